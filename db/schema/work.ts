@@ -1,0 +1,44 @@
+import { index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { alliance } from "@/db/schema/alliance";
+import { allianceId, instant } from "@/db/schema/columns";
+import { appRole, jobsRole, revealRole } from "@/db/schema/roles";
+import { enteredAlliance, everyRow, rowPolicies, tenantPolicies } from "@/db/schema/row-policies";
+
+/** A mail to be sent: ids only. It is rendered when it is sent, so a secret never lies here. */
+export const outbox = pgTable(
+  "outbox",
+  {
+    allianceId: allianceId().references(() => alliance.allianceId),
+    outboxId: uuid("outbox_id").notNull(),
+    kind: text("kind", { enum: ["round-invitation", "round-result"] }).notNull(),
+    ref: uuid("ref").notNull(),
+    createdAt: instant("created_at").notNull(),
+    sentAt: instant("sent_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.allianceId, t.outboxId] }),
+    unique("outbox_once").on(t.allianceId, t.kind, t.ref),
+    ...tenantPolicies("outbox"),
+  ],
+);
+
+/** What must happen later. Local to the coordinator: it tells the worker which alliance to enter. */
+export const due = pgTable(
+  "due",
+  {
+    allianceId: allianceId(),
+    dueId: uuid("due_id").notNull(),
+    kind: text("kind", { enum: ["send-mail", "close-round", "reveal-round"] }).notNull(),
+    ref: uuid("ref").notNull(),
+    at: instant("at").notNull(),
+    relayedAt: instant("relayed_at"),
+    doneAt: instant("done_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.allianceId, t.dueId] }),
+    unique("due_once").on(t.allianceId, t.kind, t.ref),
+    index("due_open").on(t.at),
+    ...rowPolicies("due", [appRole, revealRole], ["select", "insert", "update"], enteredAlliance),
+    ...rowPolicies("due_relay", [jobsRole], ["select", "update"], everyRow),
+  ],
+);

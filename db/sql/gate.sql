@@ -1,0 +1,129 @@
+-- The gate: the only ways into tenant data. Each function looks the standing up, raises not-found for a
+-- stranger, and only then sets the context that the row policies read. Owned by meent_gate (BYPASSRLS).
+-- SET LOCAL as a statement of its own: Citus forwards that to its workers, and set_config() it does not.
+
+create schema if not exists app authorization meent_gate;
+set role meent_gate;
+
+create or replace function app.set_context(
+  alliances text, person text, organisation text, guest_alliance text, round text, respondent text, partner text
+) returns void language plpgsql as $$
+begin
+  execute 'set local citus.propagate_set_commands = ''local''';
+  execute format('set local app.alliances = %L', coalesce(alliances, ''));
+  execute format('set local app.person = %L', coalesce(person, ''));
+  execute format('set local app.organisation = %L', coalesce(organisation, ''));
+  execute format('set local app.guest_alliance = %L', coalesce(guest_alliance, ''));
+  execute format('set local app.round = %L', coalesce(round, ''));
+  execute format('set local app.respondent = %L', coalesce(respondent, ''));
+  execute format('set local app.partner = %L', coalesce(partner, ''));
+end $$;
+
+create or replace function app.refuse() returns void language plpgsql as $$
+begin
+  raise exception 'not-found' using errcode = 'MT404';
+end $$;
+
+-- One alliance, as a member. Returns the roles held there; no row means a stranger, and that raises.
+create or replace function app.enter(p_alliance uuid, p_person uuid, p_on_behalf_of uuid)
+returns table (member_id uuid, partner_id uuid, organisation_id uuid, role text)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  acting_for uuid;
+begin
+  select case when count(distinct m.organisation_id) = 1 then min(m.organisation_id::text)::uuid end
+    into acting_for
+    from public.member m
+   where m.alliance_id = p_alliance and m.person_id = p_person and m.ended_at is null
+     and (p_on_behalf_of is null or m.organisation_id = p_on_behalf_of)
+  having count(*) > 0;
+  if not found then perform app.refuse(); end if;
+  perform app.set_context(p_alliance::text, p_person::text, acting_for::text, null, null, null, null);
+  return query
+    select m.member_id, m.partner_id, m.organisation_id, m.role
+      from public.member m
+     where m.alliance_id = p_alliance and m.person_id = p_person and m.ended_at is null
+       and (p_on_behalf_of is null or m.organisation_id = p_on_behalf_of);
+end $$;
+
+-- All alliances of one person: portfolio and search.
+create or replace function app.enter_mine(p_person uuid) returns uuid[]
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  mine uuid[];
+begin
+  select coalesce(array_agg(distinct ms.alliance_id), '{}') into mine
+    from public.membership ms where ms.person_id = p_person;
+  perform app.set_context(array_to_string(mine, ','), p_person::text, null, null, null, null, null);
+  return mine;
+end $$;
+
+-- One organisation, as one of its people.
+create or replace function app.enter_organisation(p_person uuid, p_organisation uuid) returns text
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  held text;
+begin
+  select a.role into held from public.affiliation a
+   where a.organisation_id = p_organisation and a.person_id = p_person;
+  if held is null then perform app.refuse(); end if;
+  perform app.set_context(null, p_person::text, p_organisation::text, null, null, null, null);
+  return held;
+end $$;
+
+-- An alliance that does not exist yet, founded for an own organisation.
+create or replace function app.found(p_alliance uuid, p_person uuid, p_organisation uuid) returns text
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  held text;
+begin
+  select a.role into held from public.affiliation a
+   where a.organisation_id = p_organisation and a.person_id = p_person;
+  if held is null or exists (select 1 from public.alliance al where al.alliance_id = p_alliance) then
+    perform app.refuse();
+  end if;
+  perform app.set_context(p_alliance::text, p_person::text, p_organisation::text, null, null, null, null);
+  return held;
+end $$;
+
+-- A respondent with a link: sees the round from outside and the own sealed answers, nothing else.
+create or replace function app.enter_respondent(p_alliance uuid, p_respondent uuid, p_generation integer)
+returns table (round_id uuid, partner_id uuid)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  asked record;
+begin
+  select r.round_id, r.partner_id into asked from public.respondent r
+   where r.alliance_id = p_alliance and r.respondent_id = p_respondent and r.generation = p_generation;
+  if not found then perform app.refuse(); end if;
+  perform app.set_context(
+    null, null, null, p_alliance::text, asked.round_id::text, p_respondent::text, asked.partner_id::text);
+  return query select asked.round_id, asked.partner_id;
+end $$;
+
+-- A named job of the worker in one alliance. Not to be had by the serving role.
+create or replace function app.enter_system(p_alliance uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not exists (select 1 from public.alliance al where al.alliance_id = p_alliance) then
+    perform app.refuse();
+  end if;
+  perform app.set_context(p_alliance::text, null, null, null, null, null, null);
+end $$;
+
+-- The platform itself, registering or tending one organisation. Not to be had by the serving role.
+create or replace function app.enter_system_organisation(p_organisation uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform app.set_context(null, null, p_organisation::text, null, null, null, null);
+end $$;
+
+revoke all on all functions in schema app from public;
+grant usage on schema app to meent_app, meent_worker, meent_reveal;
+grant execute on function
+  app.enter(uuid, uuid, uuid), app.enter_mine(uuid), app.enter_organisation(uuid, uuid),
+  app.found(uuid, uuid, uuid), app.enter_respondent(uuid, uuid, integer)
+  to meent_app;
+grant execute on function app.enter_system(uuid), app.enter_system_organisation(uuid) to meent_worker;
+grant execute on function app.enter_system(uuid) to meent_reveal;
+reset role;

@@ -1,0 +1,44 @@
+-- Rights per role, said anew at every migration: what is not granted here is not granted.
+revoke all on all tables in schema public from
+  public, meent_app, meent_worker, meent_reveal, meent_jobs, meent_auth, meent_gate;
+revoke create on schema public from public;
+grant usage on schema public to meent_app, meent_worker, meent_reveal, meent_jobs, meent_auth, meent_gate;
+
+grant select on member, membership, affiliation, respondent, alliance to meent_gate;
+
+grant select, insert, update on
+  person, organisation, alliance, member, partner, round, respondent, outbox, alliance_card, due
+  to meent_app;
+grant select, insert, delete on membership, affiliation to meent_app;
+grant update (role, job_title, name, email) on affiliation to meent_app;
+grant select, insert on
+  phase_entry, alliance_activity, organisation_activity, round_closing, round_reveal to meent_app;
+grant select, insert, update on alliance_activity_head, organisation_activity_head to meent_app;
+grant select, insert on round_partner to meent_app;
+grant update (submitted) on round_partner to meent_app;
+grant select on round_cell to meent_app;
+grant select, insert, update, delete on sealed_answer, sealed_sheet, own_copy to meent_app;
+
+-- The reveal: reads and deletes what is sealed, writes what may be known, in one transaction.
+grant select, delete on sealed_answer, sealed_sheet to meent_reveal;
+grant select on round, round_partner, round_closing, partner, member, alliance, phase_entry, respondent to meent_reveal;
+grant select, insert on round_cell, round_reveal, alliance_activity, outbox to meent_reveal;
+grant select, insert, update on alliance_activity_head, alliance_card, due to meent_reveal;
+
+grant select on due to meent_jobs;
+grant update (relayed_at) on due to meent_jobs;
+
+grant select, insert, update, delete on
+  sign_in_user, sign_in_session, sign_in_request, step_up, sign_in_outbox, rate_limit to meent_auth;
+
+-- drizzle emits no FORCE: without it the owner would read past every policy.
+do $$
+declare
+  t regclass;
+begin
+  for t in select oid from pg_class
+            where relnamespace = 'public'::regnamespace and relkind = 'r' and relrowsecurity
+  loop
+    execute format('alter table %s force row level security', t);
+  end loop;
+end $$;

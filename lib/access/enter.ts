@@ -1,0 +1,94 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import type { Actor, PersonActor } from "@/lib/access/actor";
+import { type Action, type Role, type Standing, scopeOf } from "@/lib/access/policy";
+import type { PoolRole } from "@/lib/access/pools";
+import { allianceRoles } from "@/lib/domain/alliance/role";
+import { organisationRoles } from "@/lib/domain/people/organisation-role";
+import { AppError } from "@/lib/platform/errors";
+import { isId } from "@/lib/platform/ids";
+
+/** Which database role carries out this action for this actor. */
+export function poolFor(actor: Actor, action: Action): PoolRole {
+  if (actor.kind !== "system") return "app";
+  return action === "round.reveal" ? "reveal" : "worker";
+}
+
+/**
+ * The second lock: the database looks the membership up itself and only then opens its rows.
+ * @throws AppError not-found for a stranger, and for an actor of a kind that has no way into this scope.
+ */
+export async function enter(
+  tx: Transaction,
+  actor: Actor,
+  door: { action: Action; id: string },
+): Promise<Standing> {
+  if (door.id !== "mine" && !isId(door.id)) throw new AppError("not-found");
+  if (actor.kind === "person") return enterAsPerson(tx, actor, door);
+  if (actor.kind === "system") return enterAsSystem(tx, door);
+  if (actor.allianceId !== door.id || scopeOf(door.action) !== "alliance") throw new AppError("not-found");
+  const [row] = await tx.execute(
+    sql`select round_id, partner_id from app.enter_respondent(${door.id}, ${actor.respondentId}, ${actor.generation})`,
+  );
+  return {
+    roles: ["respondent"],
+    personId: null,
+    organisationId: null,
+    partnerIds: [String(row?.partner_id)],
+  };
+}
+
+async function enterAsPerson(
+  tx: Transaction,
+  actor: PersonActor,
+  { action, id }: { action: Action; id: string },
+): Promise<Standing> {
+  const standing = { personId: actor.personId, organisationId: actor.onBehalfOf, partnerIds: [] };
+  switch (scopeOf(action)) {
+    case "mine":
+      await tx.execute(sql`select app.enter_mine(${actor.personId})`);
+      return { ...standing, roles: ["self"] };
+    case "organisation": {
+      const [row] = await tx.execute(sql`select app.enter_organisation(${actor.personId}, ${id}) as role`);
+      return { ...standing, organisationId: id, roles: organisationRole(row?.role) };
+    }
+    case "new-alliance": {
+      if (!actor.onBehalfOf) throw new AppError("not-found");
+      const [row] = await tx.execute(
+        sql`select app.found(${id}, ${actor.personId}, ${actor.onBehalfOf}) as role`,
+      );
+      return { ...standing, roles: organisationRole(row?.role) };
+    }
+    case "alliance":
+      return enterAlliance(tx, actor, id);
+  }
+}
+
+async function enterAlliance(tx: Transaction, actor: PersonActor, id: string): Promise<Standing> {
+  const rows = await tx.execute(
+    sql`select partner_id, organisation_id, role from app.enter(${id}, ${actor.personId}, ${actor.onBehalfOf})`,
+  );
+  const organisations = new Set(rows.map((row) => String(row.organisation_id)));
+  const [only] = organisations.size === 1 ? organisations : [null];
+  return {
+    personId: actor.personId,
+    organisationId: only ?? null,
+    partnerIds: [...new Set(rows.map((row) => String(row.partner_id)))],
+    roles: rows.flatMap((row) => allianceRoles.filter((role) => role === row.role)),
+  };
+}
+
+async function enterAsSystem(
+  tx: Transaction,
+  { action, id }: { action: Action; id: string },
+): Promise<Standing> {
+  const scope = scopeOf(action);
+  if (scope === "organisation") await tx.execute(sql`select app.enter_system_organisation(${id})`);
+  else if (scope === "alliance") await tx.execute(sql`select app.enter_system(${id})`);
+  else throw new AppError("not-found");
+  return { roles: ["system"], personId: null, organisationId: null, partnerIds: [] };
+}
+
+const organisationRole = (held: unknown): Role[] =>
+  organisationRoles.filter((role) => role === held).map((role) => `organisation-${role}` as const);

@@ -1,0 +1,2 @@
+export const organisationRoles = ["director", "administrator", "employee"] as const;
+export type OrganisationRole = (typeof organisationRoles)[number];
