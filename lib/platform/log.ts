@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import pino from "pino";
 import { logLevel } from "./env";
-import { redact } from "./redact";
+import { redact, withoutPersonalData } from "./redact";
 
 /** JSON lines on stdout; every line written inside a request carries its id. */
 export const log = pino({
@@ -14,6 +14,14 @@ export const log = pino({
   },
   // redact has described the errors already
   serializers: { err: (described: unknown) => described },
+  hooks: {
+    logMethod(args, method) {
+      const [first, message, ...rest] = args as unknown as [unknown, string | undefined, ...unknown[]];
+      if (typeof first === "string") return method.apply(this, [withoutPersonalData(first)]);
+      const text = message ?? (first instanceof Error ? first.message : undefined);
+      return method.apply(this, [first as object, text && withoutPersonalData(text), ...rest]);
+    },
+  },
   mixin: () => {
     const requestId = requests().getStore();
     return requestId ? { requestId } : {};
