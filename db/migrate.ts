@@ -39,7 +39,7 @@ async function createRoles(sql: postgres.Sql, passwords: Record<LoginRole, strin
     for (const role of loginRoles) {
       const verb = known.has(role) ? "alter" : "create";
       const password = passwords[role].replaceAll("'", "''");
-      await tx.unsafe(`${verb} role ${role} login nosuperuser nobypassrls password '${password}'`);
+      await tx.unsafe(`${verb} role ${role} login password '${password}'`);
     }
     await tx.unsafe("grant meent_app to meent_worker with inherit true, set false");
     await tx.unsafe("grant meent_gate to current_user with inherit true, set true");
