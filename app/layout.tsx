@@ -1,0 +1,32 @@
+import type { Metadata, Viewport } from "next";
+import { cookies } from "next/headers";
+import { connection } from "next/server";
+import type { ReactNode } from "react";
+import { fontClasses } from "@/app/fonts";
+import "@/app/globals.css";
+import { frameWords } from "@/lib/content/ui/frame-words";
+
+export const metadata: Metadata = {
+  title: { template: `%s - ${frameWords.brand}`, default: frameWords.brand },
+  robots: { index: false, follow: false },
+};
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
+
+const THEMES: Record<string, "light" | "dark"> = { licht: "light", donker: "dark" };
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // A page made ahead of time carries no nonce, so its scripts would be refused.
+  await connection();
+  const theme = THEMES[(await cookies()).get("thema")?.value ?? ""];
+  return (
+    <html lang="nl" data-theme={theme} className={fontClasses}>
+      <body>
+        <a className="skip" href="#inhoud">
+          {frameWords.skip}
+        </a>
+        {children}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,54 @@
+import { LockGate, type RailGate } from "@/components/alliance/lock-gate";
+import { PhaseRailNarrow } from "@/components/alliance/phase-rail-narrow";
+import { levelStep } from "@/components/charts/level-step";
+
+export type RailPhase = {
+  id: string;
+  name: string;
+  state: "done" | "now" | "later";
+  /** "Klaar 14 jan 2025", "Nu: 2 van 5 criteria", "Nog niet" */
+  stateText: string;
+  /** Share of the gate's criteria that are met, 0..1. */
+  level: number;
+  /** The gate to the next phase; the last phase has none. */
+  gate?: RailGate;
+};
+
+/** The lock: five chambers with a gate between each two. A phone gets one line with the list folded below it. */
+export function PhaseRail({ label, phases }: { label: string; phases: RailPhase[] }) {
+  return (
+    <>
+      <ol className="phase-rail" aria-label={label}>
+        {phases.map((phase, place) => (
+          <Chamber key={phase.id} phase={phase} number={place + 1} />
+        ))}
+      </ol>
+      <PhaseRailNarrow phases={phases} />
+    </>
+  );
+}
+
+function Chamber({ phase, number }: { phase: RailPhase; number: number }) {
+  const step = levelStep(phase.level);
+  const now = phase.state === "now";
+  return (
+    <li
+      className="chamber"
+      data-state={phase.state}
+      data-level={step}
+      aria-current={now ? "step" : undefined}
+    >
+      <p className="chamber-words">
+        <span className="chamber-name">
+          {number}. {phase.name}
+        </span>
+        <span className="chamber-state">{phase.stateText}</span>
+      </p>
+      <div className="basin">
+        {step > 0 && <span className="level" />}
+        {now && <span className="target-level" />}
+      </div>
+      {phase.gate && <LockGate gate={phase.gate} />}
+    </li>
+  );
+}

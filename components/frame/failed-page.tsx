@@ -1,0 +1,28 @@
+"use client";
+
+import { MessagePage } from "@/components/frame/message-page";
+import { Button } from "@/components/ui/actions/button";
+import { errorPageWords } from "@/lib/content/ui/error-page-words";
+
+const words = errorPageWords.failed;
+
+/** code: the digest that also stands in the log. */
+export function FailedPage({ code, retry }: { code?: string; retry: () => void }) {
+  return (
+    <MessagePage title={words.title} text={words.text}>
+      <p className="btn-row mt-5">
+        <Button kind="act" onClick={retry}>
+          {words.retry}
+        </Button>
+        <a className="btn btn-quiet" href="/">
+          {words.home}
+        </a>
+      </p>
+      {code && (
+        <p className="small ink-2 mt-5">
+          {words.code} <strong className="num">{code}</strong>
+        </p>
+      )}
+    </MessagePage>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import { BrandMark } from "@/components/frame/brand-mark";
+import { PolderPicture } from "@/components/frame/polder-picture";
+
+type SignInFrameProps = { foot?: ReactNode; children: ReactNode };
+
+export function SignInFrame({ foot, children }: SignInFrameProps) {
+  return (
+    <main className="sign-in" id="inhoud" tabIndex={-1}>
+      <div className="sign-in-form">
+        <span className="brand">
+          <BrandMark />
+        </span>
+        <div className="sign-in-body">{children}</div>
+        {foot && <p className="sign-in-foot small ink-3">{foot}</p>}
+      </div>
+      <div className="polder">
+        <PolderPicture />
+      </div>
+    </main>
+  );
+}
