@@ -1,0 +1,71 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { member, membership, partner } from "@/db/schema/alliance";
+import { affiliation, organisation } from "@/db/schema/people";
+import type { AllianceRole } from "@/lib/domain/alliance/role";
+import { AppError } from "@/lib/platform/errors";
+import { newId } from "@/lib/platform/ids";
+
+type PartnerRow = {
+  allianceId: string;
+  organisationId: string;
+  name: string;
+  shortName: string;
+  contribution: string;
+  now: Date;
+};
+type MemberRow = {
+  allianceId: string;
+  partnerId: string;
+  organisationId: string;
+  personId: string;
+  role: AllianceRole;
+  name: string;
+  email: string;
+  now: Date;
+};
+
+/** @throws AppError conflict when the organisation is a partner already. */
+export async function insertPartner(tx: Transaction, row: PartnerRow): Promise<string> {
+  const { allianceId, organisationId, name, shortName, contribution, now } = row;
+  const partnerId = newId();
+  const added = await tx
+    .insert(partner)
+    .values({ allianceId, partnerId, organisationId, name, shortName, contribution, joinedAt: now })
+    .onConflictDoNothing()
+    .returning({ partnerId: partner.partnerId });
+  if (added.length === 0) throw new AppError("conflict", "this organisation is a partner already");
+  return partnerId;
+}
+
+/** Adds a member and, in the same breath, the index row by which the person finds the alliance. */
+export async function insertMember(tx: Transaction, row: MemberRow): Promise<string> {
+  const { now, ...values } = row;
+  const memberId = newId();
+  const added = await tx
+    .insert(member)
+    .values({ ...values, memberId, joinedAt: now })
+    .onConflictDoNothing()
+    .returning({ memberId: member.memberId });
+  if (added.length === 0) throw new AppError("conflict", "this person has that role already");
+  const { personId, allianceId, organisationId } = row;
+  await tx.insert(membership).values({ personId, allianceId, organisationId }).onConflictDoNothing();
+  return memberId;
+}
+
+/** The own organisation's name and the own name in it; the organisation must have been entered. */
+export async function affiliationOf(tx: Transaction, organisationId: string, personId: string) {
+  const [found] = await tx
+    .select({
+      name: organisation.name,
+      shortName: organisation.shortName,
+      personName: affiliation.name,
+      email: affiliation.email,
+    })
+    .from(affiliation)
+    .innerJoin(organisation, eq(organisation.organisationId, affiliation.organisationId))
+    .where(and(eq(affiliation.organisationId, organisationId), eq(affiliation.personId, personId)));
+  if (!found) throw new AppError("not-found");
+  return found;
+}

@@ -1,0 +1,129 @@
+import "server-only";
+import { and, eq, isNull } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { member, partner } from "@/db/schema/alliance";
+import { respondent, round, roundPartner } from "@/db/schema/deliberation";
+import type { PersonActor } from "@/lib/access/actor";
+import { type Performance, perform } from "@/lib/access/doors";
+import { type ClosingDayRefusal, closingDayRefusal, endOfDay } from "@/lib/domain/deliberation/closing-day";
+import { type OpeningRefusal, openingRefusal } from "@/lib/domain/deliberation/opening";
+import { roundState } from "@/lib/domain/deliberation/round";
+import { newId } from "@/lib/platform/ids";
+import { planWork } from "@/lib/services/alliance/due/plan";
+import { postMail } from "@/lib/services/alliance/outbox/post";
+import { roundsOf } from "@/lib/services/deliberation/round/find";
+
+export type OpenRound = {
+  allianceId: string;
+  kind: "checker";
+  instrument: string;
+  /** Last day on which one can answer, "2026-11-20". */
+  closesOn: string;
+  discussAt: Date | null;
+  respondents: { partnerId: string; memberId: string }[];
+};
+export type OpenRoundResult =
+  | { ok: true; roundId: string }
+  | { ok: false; reason: OpeningRefusal | ClosingDayRefusal };
+
+type Member = typeof member.$inferSelect;
+type Partner = typeof partner.$inferSelect;
+
+/** Opens a round and puts an invitation for every respondent in the outbox. */
+export async function openRound(actor: PersonActor, input: OpenRound): Promise<OpenRoundResult> {
+  return perform(actor, "round.open", input.allianceId, async (door) => {
+    const { tx, now, record } = door;
+    const closesAt = endOfDay(input.closesOn);
+    const dayRefusal = closingDayRefusal(input.closesOn, now);
+    if (!closesAt || dayRefusal) return { ok: false, reason: dayRefusal ?? "no-day" };
+    const people = await peopleOf(tx, input.allianceId);
+    const earlier = await roundsOf(tx, input.allianceId);
+    const refusal = openingRefusal({
+      partnerIds: people.partners.map((one) => one.partnerId),
+      members: people.members,
+      respondents: input.respondents,
+      anotherRoundIsOpen: earlier.some((one) => one.kind === input.kind && roundState(one, now) === "open"),
+    });
+    if (refusal) return { ok: false, reason: refusal };
+    const number = earlier.filter((one) => one.kind === input.kind).length + 1;
+    const roundId = await insertRound(door, { input, closesAt, number, people });
+    if (!roundId) return { ok: false, reason: "already-open" };
+    await ask(door, { input, roundId, people });
+    await planWork(tx, { allianceId: input.allianceId, kind: "close-round", ref: roundId, at: closesAt });
+    record({ roundId, number, respondents: input.respondents.length });
+    return { ok: true, roundId };
+  });
+}
+
+async function peopleOf(tx: Transaction, allianceId: string) {
+  const partners = await tx
+    .select()
+    .from(partner)
+    .where(and(eq(partner.allianceId, allianceId), isNull(partner.leftAt)));
+  const members = await tx
+    .select()
+    .from(member)
+    .where(and(eq(member.allianceId, allianceId), isNull(member.endedAt)));
+  return { partners, members };
+}
+
+type People = { partners: Partner[]; members: Member[] };
+type Opening = { input: OpenRound; closesAt: Date; number: number; people: People };
+
+/** @returns null when another opening took this number a moment earlier. */
+async function insertRound({ tx, now, standing }: Performance, opening: Opening): Promise<string | null> {
+  const { allianceId, kind, instrument, discussAt } = opening.input;
+  const openedBy = standing.personId ?? "";
+  const openedByName = opening.people.members.find((one) => one.personId === openedBy)?.name ?? "";
+  const [row] = await tx
+    .insert(round)
+    .values({
+      allianceId,
+      roundId: newId(),
+      kind,
+      number: opening.number,
+      instrument,
+      openedAt: now,
+      openedBy,
+      openedByName,
+      closesAt: opening.closesAt,
+      discussAt,
+    })
+    .onConflictDoNothing()
+    .returning({ roundId: round.roundId });
+  return row?.roundId ?? null;
+}
+
+/** Freezes mode and names per partner, and asks everyone chosen. */
+async function ask({ tx, now }: Performance, sending: { input: OpenRound; roundId: string; people: People }) {
+  const { input, roundId, people } = sending;
+  const { allianceId } = input;
+  await tx.insert(roundPartner).values(
+    people.partners.map(({ partnerId, name, shortName }) => ({
+      allianceId,
+      roundId,
+      partnerId,
+      mode: "by-name" as const,
+      name,
+      shortName,
+      invited: 1,
+    })),
+  );
+  const asked = input.respondents.flatMap(({ partnerId, memberId }) =>
+    people.members
+      .filter((one) => one.memberId === memberId)
+      .map(({ personId, name, email }) => ({
+        allianceId,
+        respondentId: newId(),
+        roundId,
+        partnerId,
+        personId,
+        name,
+        email,
+      })),
+  );
+  await tx.insert(respondent).values(asked);
+  for (const { respondentId } of asked) {
+    await postMail(tx, { allianceId, kind: "round-invitation", ref: respondentId, at: now });
+  }
+}

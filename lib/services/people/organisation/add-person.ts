@@ -1,0 +1,35 @@
+import "server-only";
+import { affiliation, person } from "@/db/schema/people";
+import type { PersonActor, SystemActor } from "@/lib/access/actor";
+import { perform } from "@/lib/access/doors";
+import { ensureSignInUser } from "@/lib/access/sign-in-user";
+import type { OrganisationRole } from "@/lib/domain/people/organisation-role";
+
+export type AddPerson = {
+  organisationId: string;
+  name: string;
+  email: string;
+  role: OrganisationRole;
+  jobTitle: string;
+};
+
+/**
+ * Adds a person to an organisation; a known address keeps its person. The sign-in row is made first and
+ * apart, because it lies behind another database role: without an affiliation it opens nothing.
+ */
+export async function addPerson(
+  actor: PersonActor | SystemActor,
+  input: AddPerson,
+): Promise<{ personId: string }> {
+  const { organisationId, name, email, role, jobTitle } = input;
+  return perform(actor, "organisation.person.add", organisationId, async ({ tx, now, record }) => {
+    const personId = await ensureSignInUser({ email, name });
+    await tx.insert(person).values({ personId, name, createdAt: now }).onConflictDoNothing();
+    await tx
+      .insert(affiliation)
+      .values({ organisationId, personId, role, jobTitle, name, email, startedAt: now })
+      .onConflictDoNothing();
+    record({ personId });
+    return { personId };
+  });
+}
