@@ -27,3 +27,12 @@ export const divergenceWords = {
   ends: "5 = klopt helemaal, voor alle partners. 1 = klopt helemaal niet, voor geen van de partners.",
   scroll: "Tabel met alle stellingen, schuif opzij voor meer partners",
 } as const;
+
+export const portfolioWords = {
+  caption: "Samenwerkingen, gesorteerd op aandacht",
+  phase: "Fase",
+  grade: "Cijfer",
+  spread: "Verschil tussen partners",
+  next: "Eerstvolgende",
+  owner: "Alliantiemanager",
+} as const;
