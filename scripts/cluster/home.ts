@@ -93,7 +93,7 @@ function lookUp(name: string): Required<Identity> | null {
 }
 
 function reaches(identity: Identity, path: string): boolean {
-  const options = { ...identity, cwd: "/", env: {} };
+  const options = { ...identity, cwd: "/", env: {} as NodeJS.ProcessEnv };
   return spawnSync("/bin/sh", ["-c", 'cd "$1"', "sh", path], options).status === 0;
 }
 

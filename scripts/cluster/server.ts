@@ -134,7 +134,8 @@ async function becomesReady(child: ChildProcess, answers: () => Promise<boolean>
 }
 
 function spawning(home: Home) {
-  return { ...home.identity, cwd: home.folder, env: { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" } };
+  const env = { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" } as Partial<NodeJS.ProcessEnv>;
+  return { ...home.identity, cwd: home.folder, env: env as NodeJS.ProcessEnv };
 }
 
 /** On Linux the server's working folder tells whether a process id is ours or was reused. */
