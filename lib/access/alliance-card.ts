@@ -5,7 +5,8 @@ import { alliance, member, partner, phaseEntry } from "@/db/schema/alliance";
 import { round, roundCell, roundClosing, roundPartner, roundReveal } from "@/db/schema/deliberation";
 import { allianceCard } from "@/db/schema/overview";
 import { statementIds } from "@/lib/domain/execution/checker";
-import { byDivergence, divergenceOf, oneDecimal } from "@/lib/domain/execution/divergence";
+import { byDivergence, divergenceOf } from "@/lib/domain/execution/divergence";
+import { gradesOf } from "@/lib/domain/execution/result";
 
 type Card = typeof allianceCard.$inferInsert;
 
@@ -104,12 +105,9 @@ async function roundOnCard(tx: Transaction, found: FoundRound): Promise<Card["la
 }
 
 function gradeOnCard(revealed: { roundId: string; number: number; revealedAt: Date }, cells: Cell[]) {
-  const given = cells.flatMap((cell) =>
-    cell.roundId === revealed.roundId && cell.item === "grade" && cell.mean !== null ? [cell.mean] : [],
-  );
-  if (given.length === 0) return [];
-  const grade = oneDecimal(given.reduce((sum, one) => sum + one, 0) / given.length);
-  return [{ round: revealed.number, revealedAt: revealed.revealedAt.toISOString(), grade }];
+  const { joint } = gradesOf(cells.filter((cell) => cell.roundId === revealed.roundId));
+  if (joint === null) return [];
+  return [{ round: revealed.number, revealedAt: revealed.revealedAt.toISOString(), grade: joint }];
 }
 
 /** The statement on which the partners lie furthest apart in the last revealed round. */

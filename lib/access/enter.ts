@@ -44,11 +44,19 @@ async function enterAsPerson(
   actor: PersonActor,
   { action, id }: { action: Action; id: string },
 ): Promise<Standing> {
-  const standing = { personId: actor.personId, organisationId: actor.onBehalfOf, partnerIds: [] };
+  const standing = {
+    personId: actor.personId,
+    organisationId: actor.onBehalfOf,
+    partnerIds: [],
+    allianceIds: [] as string[],
+  };
   switch (scopeOf(action)) {
-    case "mine":
-      await tx.execute(sql`select app.enter_mine(${actor.personId})`);
-      return { ...standing, roles: ["self"] };
+    case "mine": {
+      const [row] = await tx.execute<{ mine: string[] }>(
+        sql`select app.enter_mine(${actor.personId}) as mine`,
+      );
+      return { ...standing, roles: ["self"], allianceIds: row?.mine ?? [] };
+    }
     case "organisation": {
       const [row] = await tx.execute(sql`select app.enter_organisation(${actor.personId}, ${id}) as role`);
       return { ...standing, organisationId: id, roles: organisationRole(row?.role) };
@@ -58,7 +66,7 @@ async function enterAsPerson(
       const [row] = await tx.execute(
         sql`select app.found(${id}, ${actor.personId}, ${actor.onBehalfOf}) as role`,
       );
-      return { ...standing, roles: organisationRole(row?.role) };
+      return { ...standing, roles: organisationRole(row?.role), allianceIds: [id] };
     }
     case "alliance":
       return enterAlliance(tx, actor, id);
@@ -75,6 +83,7 @@ async function enterAlliance(tx: Transaction, actor: PersonActor, id: string): P
     personId: actor.personId,
     organisationId: only ?? null,
     partnerIds: [...new Set(rows.map((row) => String(row.partner_id)))],
+    allianceIds: [id],
     roles: rows.flatMap((row) => allianceRoles.filter((role) => role === row.role)),
   };
 }
@@ -87,7 +96,13 @@ async function enterAsSystem(
   if (scope === "organisation") await tx.execute(sql`select app.enter_system_organisation(${id})`);
   else if (scope === "alliance") await tx.execute(sql`select app.enter_system(${id})`);
   else throw new AppError("not-found");
-  return { roles: ["system"], personId: null, organisationId: null, partnerIds: [] };
+  return {
+    roles: ["system"],
+    personId: null,
+    organisationId: null,
+    partnerIds: [],
+    allianceIds: scope === "alliance" ? [id] : [],
+  };
 }
 
 const organisationRole = (held: unknown): Role[] =>

@@ -8,6 +8,8 @@ export type Standing = {
   personId: string | null;
   organisationId: string | null;
   partnerIds: readonly string[];
+  /** The alliances whose rows lie open in this transaction. */
+  allianceIds: readonly string[];
 };
 
 type Scope = "alliance" | "new-alliance" | "organisation" | "mine";
@@ -50,6 +52,7 @@ export const policy = {
   "answer.submit": { scope: "alliance", who: ["respondent"], quiet: true },
 
   "mail.send": { scope: "alliance", who: ["system"], quiet: true },
+  "work.finish": { scope: "alliance", who: ["system"], quiet: true },
 } as const satisfies Record<string, Row>;
 
 export type Action = keyof typeof policy;

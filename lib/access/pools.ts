@@ -3,10 +3,10 @@ import { connect, type Database } from "@/db/client";
 import { env } from "@/lib/platform/env";
 import { noteStatement } from "@/lib/platform/statement-count";
 
-export type PoolRole = "app" | "auth" | "worker" | "reveal";
+export type PoolRole = "app" | "auth" | "worker" | "reveal" | "jobs";
 
 type Pool = ReturnType<typeof connect>;
-const sizes: Record<PoolRole, number> = { app: 12, auth: 6, worker: 6, reveal: 2 };
+const sizes: Record<PoolRole, number> = { app: 12, auth: 6, worker: 6, reveal: 2, jobs: 2 };
 
 // Kept on globalThis: the bundler may load this module twice, and two pools per role are one too many.
 const kept = globalThis as { meentPools?: Map<PoolRole, Pool> };

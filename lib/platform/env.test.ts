@@ -23,6 +23,13 @@ describe("demo or production", () => {
     expect(() => readEnv({ ...demo, DATABASE_URL: "" })).toThrow(/^DATABASE_URL is empty\. Example: /);
   });
 
+  it("keeps a mailbox in a demo without a mail server, and nowhere else", () => {
+    expect(readEnv(demo).mailbox).toBe(".data/mail");
+    expect(readEnv({ ...demo, MEENT_MAILBOX: "/elsewhere" }).mailbox).toBe("/elsewhere");
+    expect(readEnv({ ...demo, SMTP_URL: "smtp://127.0.0.1:2525" }).mailbox).toBeNull();
+    expect(readEnv({ ...production, MEENT_MAILBOX: "/elsewhere" }).mailbox).toBeNull();
+  });
+
   it("knows its own address", () => {
     expect(readEnv({ ...demo, PORT: "3100" }).baseUrl).toBe("http://localhost:3100");
     expect(readEnv(production).baseUrl).toBe("https://meent.example.nl");

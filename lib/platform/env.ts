@@ -18,6 +18,8 @@ export interface Env {
   readonly port: number;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** The folder in which a demo keeps what it would have mailed. */
+  readonly mailbox: string | null;
   readonly trustedHops: number;
   readonly logLevel: LogLevel;
   readonly database: Databases;
@@ -51,6 +53,7 @@ export function readEnv(source: EnvSource): Env {
     port: values.PORT,
     smtpUrl: values.SMTP_URL ?? null,
     mailFrom: values.MAIL_FROM ?? `Meent <geen-antwoord@${new URL(baseUrl).hostname}>`,
+    mailbox: demo && !values.SMTP_URL ? values.MEENT_MAILBOX : null,
     trustedHops: values.TRUSTED_HOPS,
     logLevel: values.LOG_LEVEL,
     database: demo ? embeddedDatabases(source, values.MEENT_SECRET) : externalDatabases(source),
@@ -119,6 +122,7 @@ const Variables = z.object({
     .refine((value) => isUrl(value, ["smtp:", "smtps:"]), "must begin with smtp:// or smtps://")
     .optional(),
   MAIL_FROM: text.regex(/^[^\r\n]*[^\s@]+@[^\s@]+[^\r\n]*$/, "must hold one e-mail address").optional(),
+  MEENT_MAILBOX: text.default(".data/mail"),
   TRUSTED_HOPS: number(0, 10, 0),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(", ")}` }).default("info"),
 });

@@ -1,11 +1,13 @@
+import type { NonAnswer } from "@/lib/domain/deliberation/answer";
+
 /** One sealed answer, as the reveal finds it. */
-export type SealedAnswer<NonAnswer extends string = string> = {
+export type SealedAnswer = {
   respondentId: string;
   item: string;
   value: number | null;
   nonAnswer: NonAnswer | null;
 };
-export type RevealedCell<NonAnswer extends string = string> = {
+export type RevealedCell = {
   partnerId: string;
   item: string;
   n: number;
@@ -18,10 +20,10 @@ export type RevealedCell<NonAnswer extends string = string> = {
  * @param submitted respondents that submitted, with the partner each answers for; one per partner.
  * @param answers all sealed answers of the round; those of a sheet that was not submitted are left out.
  */
-export function cellsByName<NonAnswer extends string>(
+export function cellsByName(
   submitted: readonly { respondentId: string; partnerId: string }[],
-  answers: readonly SealedAnswer<NonAnswer>[],
-): RevealedCell<NonAnswer>[] {
+  answers: readonly SealedAnswer[],
+): RevealedCell[] {
   const partnerOf = new Map(submitted.map((one) => [one.respondentId, one.partnerId]));
   return answers.flatMap(({ respondentId, item, value, nonAnswer }) => {
     const partnerId = partnerOf.get(respondentId);

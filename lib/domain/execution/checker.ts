@@ -1,3 +1,5 @@
+import { type Answer, nonAnswers } from "@/lib/domain/deliberation/answer";
+
 /** The samenwerkingschecker: 17 statements, each seen through one lens. Source: KVK p. 21; lenses: KO, our reading. */
 export const lenses = ["process", "interests", "relation", "organisation", "ambition"] as const;
 export type Lens = (typeof lenses)[number];
@@ -50,10 +52,6 @@ export const notJudged: readonly StatementId[] = ["s10", "s14", "s16"];
 
 /** The sentences, their order and the scale. A change of any of them is a new version. */
 export const instrumentVersion = "checker-2026-11";
-
-export const nonAnswers = ["unknown", "not-applicable"] as const;
-export type NonAnswer = (typeof nonAnswers)[number];
-export type Answer = { value: number; nonAnswer: null } | { value: null; nonAnswer: NonAnswer };
 
 export const isItemId = (value: string): value is ItemId => (itemIds as readonly string[]).includes(value);
 

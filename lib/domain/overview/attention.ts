@@ -1,0 +1,67 @@
+import type { DivergenceWord } from "@/lib/domain/execution/divergence";
+
+/** What the portfolio knows of an alliance; dates as instants. */
+export type PortfolioFacts = {
+  openRound: { closesAt: Date; invited: number; submitted: number } | null;
+  /** A closed round whose result is not there yet. */
+  awaitingReveal: boolean;
+  /** Joint grades, oldest first. */
+  grades: readonly number[];
+  divergence: { word: DivergenceWord; distance: number } | null;
+  discussAt: Date | null;
+};
+
+export type Attention =
+  | { kind: "grade-drops"; by: number }
+  | { kind: "round-closes"; closesAt: Date; missing: number }
+  | { kind: "far-apart"; distance: number }
+  | { kind: "no-round" }
+  | null;
+
+/** Source: our own reading; a drop of half a point is what the checker calls movement. */
+export const dropFrom = 0.5;
+export const closesWithinDays = 7;
+const day = 24 * 60 * 60 * 1000;
+
+/**
+ * Why an alliance asks for attention: the most urgent reason, or null.
+ * @param running false for an alliance before execution: it owes no round.
+ */
+export function attentionFor(
+  facts: PortfolioFacts,
+  { now, running }: { now: Date; running: boolean },
+): Attention {
+  const { openRound } = facts;
+  if (openRound && openRound.submitted < openRound.invited && closesSoon(openRound.closesAt, now)) {
+    return {
+      kind: "round-closes",
+      closesAt: openRound.closesAt,
+      missing: openRound.invited - openRound.submitted,
+    };
+  }
+  const drop = dropOf(facts.grades);
+  if (drop >= dropFrom) return { kind: "grade-drops", by: drop };
+  if (facts.divergence?.word === "opposed") return { kind: "far-apart", distance: facts.divergence.distance };
+  if (running && !openRound && !facts.awaitingReveal && facts.grades.length === 0)
+    return { kind: "no-round" };
+  return null;
+}
+
+const closesSoon = (closesAt: Date, now: Date): boolean =>
+  closesAt.getTime() - now.getTime() <= closesWithinDays * day;
+
+/** How far the last grade lies below the one before, one decimal; 0 when it does not. */
+export function dropOf(grades: readonly number[]): number {
+  const [before, last] = grades.slice(-2);
+  if (before === undefined || last === undefined) return 0;
+  return Math.max(0, Math.round((before - last) * 10) / 10);
+}
+
+export type Movement = "falls" | "rises" | "level" | "first";
+
+export function movementOf(grades: readonly number[]): Movement {
+  const [before, last] = grades.slice(-2);
+  if (before === undefined || last === undefined) return "first";
+  if (last - before <= -0.25) return "falls";
+  return last - before >= 0.25 ? "rises" : "level";
+}

@@ -1,0 +1,58 @@
+import "server-only";
+import type { PersonActor } from "@/lib/access/actor";
+import { view } from "@/lib/access/doors";
+import { dayFrom } from "@/lib/domain/deliberation/closing-day";
+import { roundState } from "@/lib/domain/deliberation/round";
+import { allianceWithEntries, partnersWithMembers } from "@/lib/services/alliance/alliance/people";
+import { type Viewer, viewerAmong } from "@/lib/services/alliance/alliance/viewer";
+import { roundsOf } from "@/lib/services/deliberation/round/find";
+
+export type PreparePage = {
+  viewer: Viewer;
+  allianceId: string;
+  allianceName: string;
+  nextNumber: number;
+  openRoundId: string | null;
+  /** "2026-11-20": two weeks from today. */
+  suggestedClosing: string;
+  partners: {
+    partnerId: string;
+    name: string;
+    /** Who may answer for this partner; the contact first, and once per person. */
+    people: { memberId: string; name: string; role: string }[];
+  }[];
+};
+
+const usualDays = 14;
+const answering = ["contact", "alliance-manager", "director"] as const;
+
+/** What the manager needs to open a round. */
+export async function prepareCheckerRound(actor: PersonActor, allianceId: string): Promise<PreparePage> {
+  return view(actor, "round.prepare", allianceId, async ({ tx, standing, now }) => {
+    const { alliance } = await allianceWithEntries(tx, allianceId);
+    const people = await partnersWithMembers(tx, allianceId);
+    const rounds = (await roundsOf(tx, allianceId)).filter((one) => one.kind === "checker");
+    return {
+      viewer: viewerAmong(people, standing),
+      allianceId,
+      allianceName: alliance.name,
+      nextNumber: rounds.length + 1,
+      openRoundId: rounds.find((one) => roundState(one, now) === "open")?.roundId ?? null,
+      suggestedClosing: dayFrom(now, usualDays),
+      partners: people.partners.map(({ partnerId, name }) => ({
+        partnerId,
+        name,
+        people: whoMayAnswer(people.members.filter((one) => one.partnerId === partnerId)),
+      })),
+    };
+  });
+}
+
+type Member = { memberId: string; personId: string; name: string; role: string };
+
+function whoMayAnswer(members: readonly Member[]) {
+  const ordered = answering.flatMap((role) => members.filter((one) => one.role === role));
+  return ordered
+    .filter((one, place) => ordered.findIndex((other) => other.personId === one.personId) === place)
+    .map(({ memberId, name, role }) => ({ memberId, name, role }));
+}
