@@ -24,8 +24,9 @@ export async function migrateDatabase(
     await sql`select pg_advisory_lock(${migrationLock})`;
     await createRoles(sql, passwords);
     await migrate(drizzle(sql), { migrationsFolder: join(root, "db/migrations") });
-    await sql.unsafe(await readFile(join(root, "db/sql/gate.sql"), "utf8"));
-    await sql.unsafe(await readFile(join(root, "db/sql/grants.sql"), "utf8"));
+    for (const file of ["gate", "grants", "readiness"]) {
+      await sql.unsafe(await readFile(join(root, `db/sql/${file}.sql`), "utf8"));
+    }
   } finally {
     await sql.end({ timeout: 5 });
   }

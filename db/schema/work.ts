@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { alliance } from "@/db/schema/alliance";
 import { allianceId, instant } from "@/db/schema/columns";
@@ -37,7 +38,7 @@ export const due = pgTable(
   (t) => [
     primaryKey({ columns: [t.allianceId, t.dueId] }),
     unique("due_once").on(t.allianceId, t.kind, t.ref),
-    index("due_open").on(t.at),
+    index("due_open").on(t.at).where(sql`done_at is null`),
     ...rowPolicies("due", [appRole, revealRole], ["select", "insert", "update"], enteredAlliance),
     ...rowPolicies("due_relay", [jobsRole], ["select", "update"], everyRow),
   ],

@@ -1,31 +1,31 @@
 import { sql } from "drizzle-orm";
-import { type Db, fromDrizzle, type JobResult, type JobWithMetadata, PgBoss } from "pg-boss";
-import { backOffOnFailure, deadLetters, type QueueName, queues } from "@/lib/platform/jobs-queues";
+import { fromDrizzle, type JobResult, type JobWithMetadata, PgBoss, type Job as Taken } from "pg-boss";
+import { deadLetters, type QueueName, queues } from "@/lib/platform/jobs-queues";
 import { log } from "@/lib/platform/log";
 
 /** Ids only: whoever can read the queue learns nothing. */
 export type JobData = Record<string, string>;
-export type Job = { id: string; data: JobData; attempt: number };
+export type Job = { id: string; data: JobData };
 export type JobHandler = (job: Job) => Promise<void>;
+type DrizzleTransaction = Parameters<typeof fromDrizzle>[0];
 
-/** Thrown by a handler whose job can never succeed: it is parked at once. */
+/** Thrown by a handler for what can never succeed: the job is parked without further attempts. */
 export class HopelessJob extends Error {
   override readonly name = "HopelessJob";
 }
 
 export type Queues = {
-  /** Puts a job in its queue, once per id. With `tx` in that transaction, which must be the queue owner's. */
-  send(name: QueueName, job: { id: string; data: JobData }, tx?: DrizzleTransaction): Promise<void>;
+  /** Puts a job in its queue, once per id; with `tx` inside that transaction, which must be the queue owner's. */
+  send(name: QueueName, job: Job, tx?: DrizzleTransaction): Promise<void>;
   work(name: QueueName, handler: JobHandler): Promise<void>;
-  /** Lets the workers of a queue look now. */
+  /** Makes a queue's worker look now instead of at its next turn. */
   wake(name: QueueName): void;
-  /** Takes nothing new, lets what runs finish within the patience, hands the rest back. */
+  /** Takes nothing new, lets what runs finish within the patience, and hands the rest back. */
   stop(patienceMs: number): Promise<void>;
 };
-type DrizzleTransaction = Parameters<typeof fromDrizzle>[0];
 
 /**
- * Opens the queues as their owner. Their tables must be there already.
+ * Opens the queues as their owner; their tables must be there already.
  * @param url postgres url of meent_jobs.
  */
 export async function openQueues(url: string): Promise<Queues> {
@@ -37,26 +37,22 @@ export async function openQueues(url: string): Promise<Queues> {
     migrate: false,
     createSchema: false,
     schedule: false,
-    // A dead worker's job is noticed by the pass after its heartbeat went stale.
+    // How soon a heartbeat that went stale is noticed.
     superviseIntervalSeconds: 10,
     monitorIntervalSeconds: 10,
     maintenanceIntervalSeconds: 3600,
   });
-  boss.on("error", (error) => log.error(error, "the queue is in trouble"));
+  boss.on("error", (error) => log.error({ err: error }, "the queue is in trouble"));
   boss.on("warning", ({ message }) => log.warn({ warning: message }, "the queue warns"));
   await boss.start();
   await declareQueues(boss);
   const workers = new Map<QueueName, string>();
   return {
     send: async (name, { id, data }, tx) => {
-      const db: Db | undefined = tx && fromDrizzle(tx, sql);
-      await boss.send(name, data, { id, ...(db ? { db } : {}) });
+      await boss.send(name, data, tx ? { id, db: fromDrizzle(tx, sql) } : { id });
     },
     work: async (name, handler) => void workers.set(name, await workOn(boss, name, handler)),
-    wake: (name) => {
-      const worker = workers.get(name);
-      if (worker) boss.notifyWorker(worker);
-    },
+    wake: (name) => boss.notifyWorker(workers.get(name) ?? ""),
     stop: (patienceMs) => boss.stop({ graceful: true, timeout: patienceMs }),
   };
 }
@@ -68,49 +64,41 @@ async function declareQueues(boss: PgBoss): Promise<void> {
     await boss.createQueue(name, { ...options, deadLetter: deadLetters.name });
     await boss.updateQueue(name, { ...options, deadLetter: deadLetters.name });
   }
-  await boss.work<JobData>(deadLetters.name, { includeMetadata: true, pollingIntervalSeconds: 5 }, announce);
+  const withSource = { includeMetadata: true, pollingIntervalSeconds: 2 } as const;
+  await boss.work<JobData, void, typeof withSource>(deadLetters.name, withSource, announce);
 }
 
-/** The job stays in its own queue as failed; this tells about it, once. */
+/** The job itself stays in its own queue as failed; this tells about it, once. */
 async function announce(parked: JobWithMetadata<JobData>[]): Promise<void> {
   for (const { data, sourceName, sourceId } of parked) {
-    log.error({ queue: sourceName, jobId: sourceId, ...data }, "a job is parked after its last attempt");
+    log.error({ queue: sourceName, jobId: sourceId, ...data }, "a job is parked");
   }
 }
 
 function workOn(boss: PgBoss, name: QueueName, handler: JobHandler): Promise<string> {
-  const { concurrency } = queues[name];
+  const { workers, batch } = queues[name];
   return boss.work<JobData>(
     name,
     {
-      pollingIntervalSeconds: 1,
-      localConcurrency: concurrency,
+      pollingIntervalSeconds: 2,
+      localConcurrency: workers,
+      batchSize: batch,
+      burstWhenBatchFull: true,
       perJobResults: true,
       heartbeatRefreshSeconds: 5,
     },
-    async (jobs) => {
-      const results: JobResult[] = [];
-      for (const job of jobs) results.push(await attempt(name, job, handler));
-      return results;
-    },
+    (jobs) => Promise.all(jobs.map((job) => attempt(name, job, handler))),
   );
 }
 
-async function attempt(
-  queue: QueueName,
-  { id, data, retryCount }: { id: string; data: JobData; retryCount: number },
-  handler: JobHandler,
-): Promise<JobResult> {
+async function attempt(queue: QueueName, job: Taken<JobData>, handler: JobHandler): Promise<JobResult> {
+  const { id, data, retryCount } = job;
   try {
-    await handler({ id, data, attempt: retryCount });
+    await handler({ id, data });
     return { id, status: "completed" };
   } catch (error) {
-    const hopeless = error instanceof HopelessJob;
-    log.warn({ err: error, queue, jobId: id, attempt: retryCount, ...data }, "a job failed");
-    return {
-      id,
-      status: hopeless ? "deadletter" : "failed",
-      output: { reason: error instanceof Error ? error.name : "" },
-    };
+    log.warn({ queue, jobId: id, attempt: retryCount + 1, ...data, err: error }, "a job failed");
+    const reason = error instanceof Error ? error.name : "unknown";
+    return { id, status: error instanceof HopelessJob ? "deadletter" : "failed", output: { reason } };
   }
 }
