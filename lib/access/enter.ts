@@ -36,6 +36,7 @@ export async function enter(
     personId: null,
     organisationId: null,
     partnerIds: [String(row?.partner_id)],
+    allianceIds: [],
   };
 }
 
