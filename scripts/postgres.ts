@@ -130,6 +130,7 @@ async function takeLease(url: string) {
   let lost = (): void => {};
   const sql = postgres(url, {
     max: 1,
+    max_lifetime: null,
     onnotice: () => {},
     onclose: () => leaving || lost(),
     connection: { application_name: leaseName },

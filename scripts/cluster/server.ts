@@ -110,11 +110,17 @@ export async function freePort(): Promise<number> {
   return typeof address === "object" && address ? address.port : 0;
 }
 
+/** Under both names of this machine: a browser may take either for localhost. */
 export async function isFree(port: number): Promise<boolean> {
+  for (const host of ["127.0.0.1", "::1"]) if (await isTaken(port, host)) return false;
+  return true;
+}
+
+function isTaken(port: number, host: string): Promise<boolean> {
   const server = createServer();
   return new Promise((resolve) => {
-    server.once("error", () => resolve(false));
-    server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
+    server.once("error", (error: NodeJS.ErrnoException) => resolve(error.code === "EADDRINUSE"));
+    server.listen(port, host, () => server.close(() => resolve(false)));
   });
 }
 
