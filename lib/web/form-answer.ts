@@ -1,0 +1,38 @@
+import { messages } from "@/lib/content/web/messages";
+import { saying } from "@/lib/web/attempt";
+import type { Fault } from "@/lib/web/parse-form";
+
+type Question<I> = { request: Request; back: (input: I | null) => string | null; input?: I };
+
+/** A form goes on to the next page; a fetch gets what the verb returned. */
+export function answerDone(request: Request, result: unknown, to: string): Response {
+  if (wantsJson(request)) return Response.json({ ok: true, result: result ?? null, to });
+  return new Response(null, { status: 303, headers: { location: to } });
+}
+
+/** The same answer whether it does not exist or belongs to somebody else. */
+export const notFound = <I>(question: Question<I>): Response =>
+  answerFault({ ...question, back: () => null }, 404, saying(messages["not-found"]));
+
+export function answerFault<I>(question: Question<I>, status: number, fault: Fault): Response {
+  const { request, back, input } = question;
+  if (wantsJson(request)) return Response.json({ ok: false, ...fault }, { status });
+  const lines = [fault.message, ...fault.problems.map((problem) => problem.message)].filter((line) => line);
+  const place = back(input ?? null);
+  return new Response(barePage(lines.join(" "), place), {
+    status,
+    headers: { "content-type": "text/html; charset=utf-8" },
+  });
+}
+
+const wantsJson = (request: Request): boolean =>
+  (request.headers.get("accept") ?? "").includes("application/json");
+
+/** Without JavaScript there is no page to keep what was entered, so the browser's own "back" must: no redirect. */
+function barePage(message: string, back: string | null): string {
+  const link = back ? `<p><a href="${escaped(back)}">${messages.backLink}</a></p>` : "";
+  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Meent</title></head><body><main><h1>Meent</h1><p role="alert">${escaped(message)}</p>${link}</main></body></html>`;
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
