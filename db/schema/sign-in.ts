@@ -24,12 +24,11 @@ export const signInSession = pgTable(
   (t) => [index("sign_in_session_user").on(t.userId)],
 );
 
-/** Link and code are derived from id and generation. No user: an unknown address, which gets no mail. */
+/** Link and code are derived from the id. One row per address, so one live link. No user: an unknown address, no mail. */
 export const signInRequest = pgTable("sign_in_request", {
   requestId: uuid("request_id").primaryKey(),
-  email: text("email").notNull(),
+  email: text("email").notNull().unique(),
   userId: uuid("user_id").references(() => signInUser.id, { onDelete: "cascade" }),
-  generation: integer("generation").notNull().default(1),
   tries: integer("tries").notNull().default(0),
   createdAt: instant("created_at").notNull(),
   expiresAt: instant("expires_at").notNull(),
