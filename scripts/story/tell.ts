@@ -1,0 +1,18 @@
+import { type Calendar, keysOf } from "./calendar";
+import { type AllianceKey, alliances } from "./cast";
+import { rounds } from "./rounds";
+import { type ToldAlliance, type ToldPeople, tellAlliance, tellPeople } from "./tell-alliances";
+import { tellRound } from "./tell-round";
+
+export type ToldStory = { people: ToldPeople; alliances: Record<AllianceKey, ToldAlliance> };
+
+/** Tells the whole story through the services; deterministic but for ids and links. */
+export async function tellStory(calendar: Calendar): Promise<ToldStory> {
+  const people = await tellPeople(calendar);
+  const told = {} as Record<AllianceKey, ToldAlliance>;
+  for (const key of keysOf(alliances)) told[key] = await tellAlliance(alliances[key], people, calendar);
+  for (const round of rounds) {
+    await tellRound(round, { told: told[round.alliance], people, calendar });
+  }
+  return { people, alliances: told };
+}
