@@ -26,11 +26,17 @@ export async function continueInstalled(script, args) {
   child.once("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 1)));
 }
 
-/** npm can be killed without a word to us; then nobody waits for us any more. */
+/** npm, or the shell between npm and us, can be killed without a word; then nobody waits for us any more. */
 function leaveWithParent(child) {
   if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
-  setInterval(() => process.ppid === parent || child.kill("SIGTERM"), 1000).unref();
+  const ancestors = () => `${process.ppid} ${parentOf(process.ppid)}`;
+  const atFirst = ancestors();
+  setInterval(() => ancestors() === atFirst || child.kill("SIGTERM"), 1000).unref();
+}
+
+function parentOf(pid) {
+  const stat = readIfThere(`/proc/${pid}/stat`);
+  return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1];
 }
 
 async function install() {
