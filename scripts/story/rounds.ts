@@ -35,7 +35,7 @@ export const rounds: readonly ToldRound[] = [
     closed: true,
     sheets: [
       { person: "marieke", answers: "4 4 3 4 4 4 3 4 3 3 4 4 4 5 4 4 4 8" },
-      { person: "sanne", answers: "2 4 3 3 4 3 5 4 4 3 4 4 4 2 3 4 3 6" },
+      { person: "sanne", answers: "3 4 3 3 4 3 5 4 4 3 4 4 4 2 3 4 3 6" },
       { person: "femke", answers: "4 3 3 4 4 4 3 4 3 3 4 4 3 3 4 4 4 6" },
       { person: "jelle", answers: "? 4 4 3 4 3 5 4 4 3 4 4 4 2 2 4 3 5" },
     ],

@@ -7,7 +7,13 @@ import { addPartner } from "@/lib/services/alliance/partner/add";
 import { addPerson } from "@/lib/services/people/organisation/add-person";
 import { registerOrganisation } from "@/lib/services/people/organisation/register";
 import { type Calendar, keysOf } from "./calendar";
-import { type CastAlliance, type OrganisationKey, organisations, type PersonKey, people } from "./cast";
+import {
+  type CastAlliance,
+  people as castPeople,
+  type OrganisationKey,
+  organisations,
+  type PersonKey,
+} from "./cast";
 
 export type ToldPeople = {
   organisationIds: Record<OrganisationKey, string>;
@@ -30,8 +36,8 @@ export async function tellPeople(calendar: Calendar): Promise<ToldPeople> {
       const { organisationId } = await registerOrganisation(platform, organisations[key]);
       organisationIds[key] = organisationId;
     }
-    for (const key of keysOf(people)) {
-      const { organisation, ...rest } = people[key];
+    for (const key of keysOf(castPeople)) {
+      const { organisation, ...rest } = castPeople[key];
       const added = await addPerson(platform, { organisationId: organisationIds[organisation], ...rest });
       personIds[key] = added.personId;
     }
@@ -39,49 +45,56 @@ export async function tellPeople(calendar: Calendar): Promise<ToldPeople> {
   return { organisationIds, personIds };
 }
 
-/** Founds one alliance and brings its partners and people in. */
+/** Founds one alliance and brings its partners and people in, a minute apart. */
 export async function tellAlliance(
   cast: CastAlliance,
-  { organisationIds, personIds }: ToldPeople,
+  people: ToldPeople,
   calendar: Calendar,
 ): Promise<ToldAlliance> {
+  const minute = minutesFrom(calendar.daysAgo(cast.enteredDaysAgo[0] ?? 0));
   const [own, ...others] = cast.partners;
   if (!own) throw new Error(`${cast.name} has no partners`);
-  const manager = personActor(personIds[cast.manager], { onBehalfOf: organisationIds[own.organisation] });
-  return at(calendar.daysAgo(cast.enteredDaysAgo[0] ?? 0), async () => {
-    const { name, reason, peopleWord } = cast;
-    const entries = cast.enteredDaysAgo.map((days, place) => {
-      const phase = place + 1;
-      if (!isPhaseNumber(phase)) throw new Error(`${cast.name} has more than five phases`);
-      return { phase, enteredAt: calendar.daysAgo(days) };
-    });
-    const { allianceId, partnerId } = await foundAlliance(manager, {
-      name,
-      reason,
-      peopleWord,
-      contribution: own.contribution,
-      entries,
-    });
-    const partnerIds: ToldAlliance["partnerIds"] = { [own.organisation]: partnerId };
-    for (const { organisation, contribution } of others) {
-      const organisationId = organisationIds[organisation];
-      const input = { allianceId, organisationId, contribution, ...organisations[organisation] };
-      partnerIds[organisation] = (await addPartner(manager, input)).partnerId;
-    }
-    const memberIds = new Map<string, string>();
-    for (const partner of cast.partners) {
-      for (const { person, role } of partner.people) {
-        const { memberId } = await addMember(manager, {
-          allianceId,
-          partnerId: partnerIds[partner.organisation] ?? "",
-          personId: personIds[person],
-          role,
-          name: people[person].name,
-          email: people[person].email,
-        });
-        memberIds.set(person, memberId);
-      }
-    }
-    return { allianceId, partnerIds, memberIds };
+  const organisationId = people.organisationIds[own.organisation];
+  const manager = personActor(people.personIds[cast.manager], { onBehalfOf: organisationId });
+  const founded = await at(minute(), () => foundAlliance(manager, foundingOf(cast, own, calendar)));
+  const { allianceId } = founded;
+  const told = { allianceId, partnerIds: { [own.organisation]: founded.partnerId }, memberIds: new Map() };
+  for (const { organisation, contribution } of others) {
+    const joining = { organisationId: people.organisationIds[organisation], ...organisations[organisation] };
+    const added = await at(minute(), () => addPartner(manager, { allianceId, contribution, ...joining }));
+    told.partnerIds[organisation] = added.partnerId;
+  }
+  for (const member of membersOf(cast, told.partnerIds)) {
+    const personId = people.personIds[member.person];
+    const { memberId } = await at(minute(), () => addMember(manager, { allianceId, personId, ...member }));
+    told.memberIds.set(member.person, memberId);
+  }
+  return told;
+}
+
+function foundingOf(cast: CastAlliance, own: CastAlliance["partners"][number], calendar: Calendar) {
+  const { name, reason, peopleWord } = cast;
+  const entries = cast.enteredDaysAgo.map((days, place) => {
+    const phase = place + 1;
+    if (!isPhaseNumber(phase)) throw new Error(`${cast.name} has more than five phases`);
+    return { phase, enteredAt: calendar.daysAgo(days) };
   });
+  return { name, reason, peopleWord, contribution: own.contribution, entries };
+}
+
+function membersOf(cast: CastAlliance, partnerIds: ToldAlliance["partnerIds"]) {
+  return cast.partners.flatMap((partner) =>
+    partner.people.map(({ person, role }) => ({
+      person,
+      role,
+      partnerId: partnerIds[partner.organisation] ?? "",
+      name: castPeople[person].name,
+      email: castPeople[person].email,
+    })),
+  );
+}
+
+function minutesFrom(start: Date): () => Date {
+  let minutes = 0;
+  return () => new Date(start.getTime() + 60_000 * minutes++);
 }
