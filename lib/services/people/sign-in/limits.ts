@@ -1,0 +1,19 @@
+import "server-only";
+import { rateLimit } from "@/db/schema/sign-in";
+import { pool } from "@/lib/access/pools";
+import { type Limit, type Spending, secondsToWait } from "@/lib/platform/rate-limit";
+
+const minute = 60;
+/** Mails to one address. Known or not makes no difference. */
+export const mailsPerAddress: Limit = { name: "sign-in-mail", points: 5, seconds: 60 * minute };
+export const requestsPerVisitor: Limit = { name: "sign-in-request", points: 20, seconds: 10 * minute };
+export const codesPerVisitor: Limit = { name: "sign-in-code", points: 10, seconds: 10 * minute };
+export const stepUpMailsPerPerson: Limit = { name: "step-up-mail", points: 10, seconds: 60 * minute };
+
+export type TooMany = { ok: false; reason: "too-many"; minutes: number };
+
+/** Null when within every limit. Counted outside any transaction: a refusal counts too. */
+export async function tooMany(...spending: Spending): Promise<TooMany | null> {
+  const seconds = await secondsToWait({ client: pool("auth"), table: rateLimit }, spending);
+  return seconds > 0 ? { ok: false, reason: "too-many", minutes: Math.ceil(seconds / minute) } : null;
+}
