@@ -4,8 +4,8 @@ import type { Transaction } from "@/db/client";
 import { due } from "@/db/schema/work";
 import { pool } from "@/lib/access/pools";
 import { now } from "@/lib/platform/clock";
-import type { Queues } from "@/lib/platform/jobs";
-import { deadLetters } from "@/lib/platform/jobs-queues";
+import type { Queues } from "@/lib/platform/jobs/open";
+import { deadLetters } from "@/lib/platform/jobs/queues";
 
 const atOnce = 100;
 const lostAfterMs = 10 * 60_000;

@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import { fromDrizzle, type JobResult, type JobWithMetadata, PgBoss, type Job as Taken } from "pg-boss";
-import { deadLetters, type QueueName, queues } from "@/lib/platform/jobs-queues";
+import { isAppError } from "@/lib/platform/errors";
+import { HopelessJob } from "@/lib/platform/jobs/hopeless-job";
+import { deadLetters, type QueueName, queues } from "@/lib/platform/jobs/queues";
 import { log } from "@/lib/platform/log";
 
 /** Ids only: whoever can read the queue learns nothing. */
@@ -8,11 +10,6 @@ export type JobData = Record<string, string>;
 export type Job = { id: string; data: JobData };
 export type JobHandler = (job: Job) => Promise<void>;
 type DrizzleTransaction = Parameters<typeof fromDrizzle>[0];
-
-/** Thrown by a handler for what can never succeed: the job is parked without further attempts. */
-export class HopelessJob extends Error {
-  override readonly name = "HopelessJob";
-}
 
 export type Queues = {
   /** Puts a job in its queue, once per id; with `tx` inside that transaction, which must be the queue owner's. */
@@ -99,6 +96,10 @@ async function attempt(queue: QueueName, job: Taken<JobData>, handler: JobHandle
   } catch (error) {
     log.warn({ queue, jobId: id, attempt: retryCount + 1, ...data, err: error }, "a job failed");
     const reason = error instanceof Error ? error.name : "unknown";
-    return { id, status: error instanceof HopelessJob ? "deadletter" : "failed", output: { reason } };
+    return { id, status: isHopeless(error) ? "deadletter" : "failed", output: { reason } };
   }
 }
+
+/** What is gone or malformed stays so, however often one tries. */
+const isHopeless = (error: unknown): boolean =>
+  error instanceof HopelessJob || isAppError(error, "not-found") || isAppError(error, "invalid");
