@@ -2,8 +2,8 @@
 
 import { FailedPage } from "@/components/frame/failed-page";
 
-type ErrorPageProps = { error: Error & { digest?: string }; reset: () => void };
+type ErrorPageProps = { error: Error & { digest?: string } };
 
-export default function ErrorPage({ error, reset }: ErrorPageProps) {
-  return <FailedPage code={error.digest} retry={reset} />;
+export default function ErrorPage({ error }: ErrorPageProps) {
+  return <FailedPage code={error.digest} />;
 }

@@ -42,7 +42,18 @@ export function LevelLine({ caption, marks }: { caption: string; marks: LineMark
           />
         )}
         {labels.map((label) => (
-          <MarkWithLabel key={label.name} label={label} axis={axis} />
+          <Mark key={label.name} label={label} axis={axis} />
+        ))}
+        {labels.map((label) => (
+          <text
+            key={label.name}
+            x={percent(label.share)}
+            y={labelY(label, axis)}
+            dx={label.shift}
+            textAnchor="middle"
+          >
+            {label.name} <tspan className="value">{label.text}</tspan>
+          </text>
         ))}
       </svg>
       <TableTwin
@@ -54,19 +65,20 @@ export function LevelLine({ caption, marks }: { caption: string; marks: LineMark
   );
 }
 
-function MarkWithLabel({ label, axis }: { label: PlacedLabel; axis: number }) {
+/** A label further out than the first row gets a thin line to its mark. */
+function Mark({ label, axis }: { label: PlacedLabel; axis: number }) {
   const x = percent(label.share);
-  const above = label.side === "above";
-  const y = above ? axis - 20 - ROW * label.tier : axis + 29 + ROW * label.tier;
   return (
     <>
-      {label.tier > 0 && <line className="lead" x1={x} x2={x} y1={axis} y2={above ? y + 4 : y - 13} />}
+      {label.tier > 0 && <line className="lead" x1={x} x2={x} y1={axis} y2={labelY(label, axis) - 4} />}
       <line className="mark" x1={x} x2={x} y1={axis - 9} y2={axis + 10} />
-      <text x={x} y={y} dx={label.shift} textAnchor="middle">
-        {label.name} <tspan className="value">{label.text}</tspan>
-      </text>
     </>
   );
+}
+
+function labelY(label: PlacedLabel, axis: number): number {
+  const away = ROW * label.tier;
+  return label.side === "above" ? axis - 20 - away : axis + 29 + away;
 }
 
 function rowsOn(labels: PlacedLabel[], side: PlacedLabel["side"]): number {

@@ -15,15 +15,23 @@ export type PartnerGrade = {
 };
 type VesselsProps = {
   question: string;
+  /** Second line of the caption: what the numbers are. */
+  detail?: string;
   grades: PartnerGrade[];
   together: { grade: number; text: string } | null;
 };
 
-export function Vessels({ question, grades, together }: VesselsProps) {
+export function Vessels({ question, detail, grades, together }: VesselsProps) {
   return (
     <figure className="vessels-figure">
       <figcaption className="small ink-3">
         {question}
+        {detail && (
+          <>
+            <br />
+            {detail}
+          </>
+        )}
         {together && <span className="narrow-only">. {pictureWords.meanLegend(together.text)}</span>}
       </figcaption>
       <div className="vessels" aria-hidden="true">

@@ -6,12 +6,12 @@ import { errorPageWords } from "@/lib/content/ui/error-page-words";
 
 const words = errorPageWords.failed;
 
-/** code: the digest that also stands in the log. */
-export function FailedPage({ code, retry }: { code?: string; retry: () => void }) {
+/** code: the digest that also stands in the log. Trying again asks the server anew. */
+export function FailedPage({ code }: { code?: string }) {
   return (
     <MessagePage title={words.title} text={words.text}>
       <p className="btn-row mt-5">
-        <Button kind="act" onClick={retry}>
+        <Button kind="act" onClick={() => window.location.reload()}>
           {words.retry}
         </Button>
         <a className="btn btn-quiet" href="/">
