@@ -2,7 +2,7 @@
 export default {
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ["postgres", "pino", "nodemailer", "pg-boss"],
+  serverExternalPackages: ["postgres", "pino", "nodemailer", "pg-boss", "rate-limiter-flexible"],
   // `npm run check` checks all types; a build for a newcomer does not do it again
   typescript: { ignoreBuildErrors: true },
   experimental: { authInterrupts: true },

@@ -32,6 +32,10 @@ export function withRequestId<T>(id: string, run: () => T): T {
   return requests().run(id, run);
 }
 
+export function requestId(): string | undefined {
+  return requests().getStore();
+}
+
 const key = Symbol.for("meent.requests");
 
 /** The server and the bundled app load this module separately, so the store hangs on the process. */

@@ -10,10 +10,11 @@ import type { Fault } from "@/lib/web/parse-form";
 export type Refusal = { ok: false; reason: string };
 export type Done<R> = Exclude<R, Refusal>;
 type ReasonOf<R> = Extract<R, Refusal>["reason"];
-type Sentence<R> = string | ((refusal: Extract<R, Refusal>) => string);
+type Sentence<R> = string | ((refusal: R) => string);
+type Words<R> = Sentence<R> | { at: string; text: Sentence<R> };
 
 /** Words for every reason that a verb may give: a missing one does not compile. `at` puts it at a field. */
-export type RefusalWords<R> = { [reason in ReasonOf<R>]: Sentence<R> | { at: string; text: Sentence<R> } };
+export type RefusalWords<R> = { [reason in ReasonOf<R>]: Words<Extract<R, { ok: false; reason: reason }>> };
 
 export type Attempt<R> = { ok: true; result: Done<R> } | { ok: false; status: number; fault: Fault };
 
@@ -47,14 +48,12 @@ const statusOfRefusal = ({ reason }: Refusal): number =>
   Object.hasOwn(statuses, reason) ? statuses[reason as AppErrorCode] : 422;
 
 function refused<R>(result: Refusal, words: RefusalWords<R>): Fault {
-  const found = (words as Record<string, RefusalWords<R>[ReasonOf<R>] | undefined>)[result.reason];
+  // The mapped type has proved that the words under this reason take this refusal.
+  const found = (words as Record<string, Words<Refusal> | undefined>)[result.reason];
   if (found === undefined) return saying(messages.refused);
-  const refusal = result as Extract<R, Refusal>;
-  const say = (sentence: Sentence<R>) => (typeof sentence === "function" ? sentence(refusal) : sentence);
-  if (typeof found === "object") {
-    return { message: null, problems: [{ fieldId: found.at, message: say(found.text) }] };
-  }
-  return saying(say(found));
+  const say = (sentence: Sentence<Refusal>) => (typeof sentence === "function" ? sentence(result) : sentence);
+  if (typeof found !== "object") return saying(say(found));
+  return { message: null, problems: [{ fieldId: found.at, message: say(found.text) }] };
 }
 
 function inWords(error: unknown): { status: number; fault: Fault } {

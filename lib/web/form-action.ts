@@ -5,7 +5,7 @@ import type { z } from "zod";
 import type { PersonActor } from "@/lib/access/actor";
 import { optionalActor } from "@/lib/access/session";
 import { changeVisitor, readVisitor, type Visitor, type VisitorChange } from "@/lib/access/sign-in-visitor";
-import type { FormAction, FormState } from "@/lib/content/web/form-state";
+import { type FormAction, type FormState, untouched } from "@/lib/content/web/form-state";
 import { messages } from "@/lib/content/web/messages";
 import { type Attempt, attempt, type Done, type RefusalWords, saying } from "@/lib/web/attempt";
 import { isFromOwnPage } from "@/lib/web/own-origin";
@@ -47,6 +47,14 @@ export function visitorAction<S extends z.ZodType, R>(
     return tried;
   };
   return wrap(schema, step, landing);
+}
+
+/** For a form that keeps no state, such as a single button: what goes wrong leads to the error page. */
+export function plain(action: FormAction): (form: FormData) => Promise<void> {
+  return async (...given) => {
+    const state = await action(untouched, formFrom(given) ?? new FormData());
+    if (state.status === "refused") throw new Error(state.message ?? "refused");
+  };
 }
 
 function wrap<S extends z.ZodType, R>(

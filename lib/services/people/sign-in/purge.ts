@@ -1,6 +1,6 @@
 import "server-only";
 import { lt } from "drizzle-orm";
-import { rateLimit, signInOutbox, signInRequest, signInSession, stepUp } from "@/db/schema/sign-in";
+import { rateLimit, signInRequest, signInSession, stepUp } from "@/db/schema/sign-in";
 import { pool } from "@/lib/access/pools";
 import { now } from "@/lib/platform/clock";
 
@@ -13,7 +13,6 @@ export async function purgeSignIn(): Promise<void> {
   const db = pool("auth");
   await db.delete(signInRequest).where(lt(signInRequest.expiresAt, yesterday));
   await db.delete(stepUp).where(lt(stepUp.expiresAt, yesterday));
-  await db.delete(signInOutbox).where(lt(signInOutbox.createdAt, yesterday));
   await db.delete(signInSession).where(lt(signInSession.expires, present));
   await db.delete(rateLimit).where(lt(rateLimit.expire, present));
 }

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { confirmCodeAction, newCodeAction } from "@/app/(public)/aanmelden/actions";
+import { SignInFrame } from "@/components/frame/sign-in-frame";
+import { CodeForm } from "@/components/people/code-form";
+import { readVisitor } from "@/lib/access/sign-in-visitor";
+import { signInWords } from "@/lib/content/people/sign-in-words";
+import { readAskedAddress } from "@/lib/services/people/sign-in/asked-code";
+
+export const metadata: Metadata = { title: signInWords.code.title };
+
+export default async function CodePage({ searchParams }: PageProps<"/aanmelden/code">) {
+  const [visitor, { opnieuw }] = await Promise.all([readVisitor(), searchParams]);
+  const email = await readAskedAddress(visitor);
+  if (!email) redirect("/aanmelden");
+  const words = signInWords.code;
+  return (
+    <SignInFrame>
+      <h1>{words.title}</h1>
+      <p className="lede">
+        {words.sentBefore} <span className="text-ink">{email}</span>. {words.sentAfter}
+      </p>
+      <CodeForm
+        key={visitor.asked?.requestId}
+        confirm={confirmCodeAction}
+        again={newCodeAction}
+        sentAgain={opnieuw !== undefined}
+      />
+      <p className="small ink-3 mt-6">
+        {words.nothingBefore}{" "}
+        <Link href="/aanmelden" className="ink-2">
+          {words.otherAddress}
+        </Link>
+        .
+      </p>
+    </SignInFrame>
+  );
+}
