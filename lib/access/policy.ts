@@ -27,10 +27,6 @@ export const policy = {
   "portfolio.read": { scope: "mine", who: ["self"] },
 
   "organisation.register": { scope: "organisation", who: ["system"] },
-  "organisation.read": {
-    scope: "organisation",
-    who: ["organisation-director", "organisation-administrator", "organisation-employee"],
-  },
   "organisation.person.add": { scope: "organisation", who: ["organisation-administrator", "system"] },
 
   "alliance.found": {

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { type Action, can, policy, type Role } from "@/lib/access/policy";
+
+const roles: Role[] = [
+  "alliance-manager",
+  "contact",
+  "director",
+  "adviser",
+  "funder",
+  "organisation-director",
+  "organisation-administrator",
+  "organisation-employee",
+  "self",
+  "respondent",
+  "system",
+];
+
+/** The whole matrix, written out: one mark per role in the order above; x may, a dot may not. */
+// biome-ignore format: a table is read in columns
+const matrix: Record<Action, string> = {
+  //                          man con dir adv fun o-d o-a o-e sel res sys
+  "portfolio.read": /*     */ " .   .   .   .   .   .   .   .   x   .   . ",
+  "organisation.register":    " .   .   .   .   .   .   .   .   .   .   x ",
+  "organisation.person.add":  " .   .   .   .   .   .   x   .   .   .   x ",
+  "alliance.found":           " .   .   .   .   .   x   x   x   .   .   . ",
+  "alliance.read":            " x   x   x   x   x   .   .   .   .   .   . ",
+  "alliance.partner.add":     " x   .   .   .   .   .   .   .   .   .   . ",
+  "alliance.member.add":      " x   .   .   .   .   .   .   .   .   .   . ",
+  "round.open":               " x   .   .   .   .   .   .   .   .   .   . ",
+  "round.close":              " x   .   .   .   .   .   .   .   .   .   x ",
+  "round.reveal":             " .   .   .   .   .   .   .   .   .   .   x ",
+  "round.read":               " x   x   x   x   x   .   .   .   .   .   . ",
+  "round.prepare":            " x   .   .   .   .   .   .   .   .   .   . ",
+  "answer.read":              " .   .   .   .   .   .   .   .   .   x   . ",
+  "answer.save":              " .   .   .   .   .   .   .   .   .   x   . ",
+  "answer.submit":            " .   .   .   .   .   .   .   .   .   x   . ",
+  "mail.send":                " .   .   .   .   .   .   .   .   .   .   x ",
+  "work.finish":              " .   .   .   .   .   .   .   .   .   .   x ",
+};
+
+describe("who may what", () => {
+  for (const [action, marks] of Object.entries(matrix) as [Action, string][]) {
+    const row = marks.trim().split(/\s+/);
+    it(`${action}: ${roles.filter((_, place) => row[place] === "x").join(", ")}`, () => {
+      expect(row).toHaveLength(roles.length);
+      expect(roles.map((role) => (can({ roles: [role] }, action) ? "x" : "."))).toEqual(row);
+    });
+  }
+
+  it("refuses a role that nobody knows, and no role at all", () => {
+    for (const action of Object.keys(policy) as Action[]) {
+      expect(can({ roles: ["owner" as Role] }, action)).toBe(false);
+      expect(can({ roles: [] }, action)).toBe(false);
+    }
+  });
+
+  it("lets only these verbs go without a trace", () => {
+    const quiet = Object.entries(policy).flatMap(([action, row]) => ("quiet" in row ? [action] : []));
+    expect(quiet).toEqual(["answer.save", "answer.submit", "mail.send", "work.finish"]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { attentionFor, dropOf, movementOf, type PortfolioFacts } from "@/lib/domain/overview/attention";
+
+const now = new Date("2026-11-22T09:00:00Z");
+const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
+const quiet: PortfolioFacts = {
+  openRound: null,
+  awaitingReveal: false,
+  grades: [7, 7.2],
+  divergence: null,
+  discussAt: null,
+};
+const ask = (change: Partial<PortfolioFacts>, running = true) =>
+  attentionFor({ ...quiet, ...change }, { now, running });
+
+describe("why an alliance asks for attention", () => {
+  it("does not when nothing is the matter", () => {
+    expect(ask({})).toBeNull();
+  });
+
+  it("does when a round closes within a week and answers are missing", () => {
+    const openRound = { closesAt: inDays(5), invited: 3, submitted: 1 };
+    expect(ask({ openRound })).toEqual({ kind: "round-closes", closesAt: inDays(5), missing: 2 });
+    expect(ask({ openRound: { ...openRound, submitted: 3 } })).toBeNull();
+    expect(ask({ openRound: { ...openRound, closesAt: inDays(8) } })).toBeNull();
+  });
+
+  it("does when the grade dropped by half a point or more", () => {
+    expect(ask({ grades: [7.4, 6.1] })).toEqual({ kind: "grade-drops", by: 1.3 });
+    expect(ask({ grades: [7.4, 7] })).toBeNull();
+  });
+
+  it("does when partners lie far apart", () => {
+    expect(ask({ divergence: { word: "opposed", distance: 2.6 } })).toEqual({
+      kind: "far-apart",
+      distance: 2.6,
+    });
+    expect(ask({ divergence: { word: "large", distance: 2.6 } })).toBeNull();
+  });
+
+  it("does when a running alliance never held a round", () => {
+    expect(ask({ grades: [] })).toEqual({ kind: "no-round" });
+    expect(ask({ grades: [] }, false)).toBeNull();
+    expect(ask({ grades: [], awaitingReveal: true })).toBeNull();
+  });
+});
+
+describe("movement of the grade", () => {
+  it.each([
+    [[], "first", 0],
+    [[7], "first", 0],
+    [[7, 6], "falls", 1],
+    [[6, 7], "rises", 0],
+    [[7, 7.2], "level", 0],
+  ] as const)("of %j is %s", (grades, movement, drop) => {
+    expect(movementOf(grades)).toBe(movement);
+    expect(dropOf(grades)).toBe(drop);
+  });
+});
