@@ -2,7 +2,13 @@ import { messages } from "@/lib/content/web/messages";
 import { saying } from "@/lib/web/attempt";
 import type { Fault } from "@/lib/web/parse-form";
 
-type Question<I> = { request: Request; back: (input: I | null) => string | null; input?: I };
+type Question<I> = {
+  request: Request;
+  back: (input: I | null) => string | null;
+  input?: I;
+  /** A page of its own that says what is wrong with this form. */
+  shownAt?: string;
+};
 
 /** A form goes on to the next page; a fetch gets what the verb returned. */
 export function answerDone(request: Request, result: unknown, to: string): Response {
@@ -15,8 +21,9 @@ export const notFound = <I>(question: Question<I>): Response =>
   answerFault({ ...question, back: () => null }, 404, saying(messages["not-found"]));
 
 export function answerFault<I>(question: Question<I>, status: number, fault: Fault): Response {
-  const { request, back, input } = question;
+  const { request, back, input, shownAt } = question;
   if (wantsJson(request)) return Response.json({ ok: false, ...fault }, { status });
+  if (shownAt) return new Response(null, { status: 303, headers: { location: shownAt } });
   const lines = [fault.message, ...fault.problems.map((problem) => problem.message)].filter((line) => line);
   const place = back(input ?? null);
   return new Response(barePage(lines.join(" "), place), {

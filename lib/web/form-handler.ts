@@ -21,6 +21,8 @@ export type Landing<S extends z.ZodType, R, Who extends Actor> = {
   who?: (params: Params) => Who | null | Promise<Who | null>;
   /** The page to return to when it did not work; without it a bare page says what is wrong. */
   back?: (params: Params, input: z.output<S> | null) => string;
+  /** The page that itself says why the verb refused; a form goes there instead of to the bare page. */
+  shownAt?: (params: Params, input: z.output<S>) => string;
   /** Largest body in bytes; 64 kB when left out. */
   most?: number;
 };
@@ -44,10 +46,16 @@ export function formHandler<S extends z.ZodType, R, Who extends Actor = PersonAc
     const parsed = parseForm(schema, body.fields);
     if (!parsed.ok) return answerFault(answer, 422, parsed.fault);
     const tried: Attempt<R> = await attempt(() => verb(actor, parsed.input), landing.words);
-    if (!tried.ok) return answerFault({ ...answer, input: parsed.input }, tried.status, tried.fault);
+    if (!tried.ok) {
+      const shownAt = tried.status === refusedStatus ? landing.shownAt?.(params, parsed.input) : undefined;
+      return answerFault({ ...answer, input: parsed.input, shownAt }, tried.status, tried.fault);
+    }
     return answerDone(request, tried.result, landing.to(tried.result, parsed.input, params));
   };
 }
+
+/** What a verb refused, other than by not-found, forbidden and the like. */
+const refusedStatus = 422;
 
 async function posting<S extends z.ZodType, R, Who extends Actor>(
   landing: Landing<S, R, Who>,

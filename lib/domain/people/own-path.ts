@@ -3,7 +3,9 @@ export function ownPath(given: unknown): string | null {
   if (typeof given !== "string" || given.length > 500) return null;
   if (!/^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(given)) return null;
   const url = URL.parse(given, here);
-  return url?.origin === here ? `${url.pathname}${url.search}` : null;
+  // Dots are taken out by now, and what they leave may begin with two slashes.
+  if (url?.origin !== here || url.pathname.startsWith("//")) return null;
+  return `${url.pathname}${url.search}`;
 }
 
 const here = "http://here.invalid";
