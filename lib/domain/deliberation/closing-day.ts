@@ -1,5 +1,5 @@
 import { TZDate } from "@date-fns/tz";
-import { addDays, isValid } from "date-fns";
+import { addDays, isValid, set } from "date-fns";
 
 export const zone = "Europe/Amsterdam";
 export const shortestDays = 1;
@@ -17,6 +17,12 @@ export function endOfDay(day: string): Date | null {
 /** The last day on which one can answer, as "2026-11-20": the day before the closing instant. */
 export function lastDay(closesAt: Date): string {
   return new TZDate(closesAt.getTime() - 1, zone).toISOString().slice(0, 10);
+}
+
+/** An instant by the Dutch clock. @param day "2026-11-20". @returns null when that day does not exist. */
+export function momentOn(day: string, { hour, minute }: { hour: number; minute: number }): Date | null {
+  const midnight = startOfDay(day);
+  return midnight && new Date(set(midnight, { hours: hour, minutes: minute }).getTime());
 }
 
 /** The day, so many days from now on the Dutch calendar, as "2026-11-20". */

@@ -3,8 +3,8 @@ import type { DivergenceWord } from "@/lib/domain/execution/divergence";
 /** What the portfolio knows of an alliance; dates as instants. */
 export type PortfolioFacts = {
   openRound: { closesAt: Date; invited: number; submitted: number } | null;
-  /** A closed round whose result is not there yet. */
-  awaitingReveal: boolean;
+  /** Whether any round was ever opened. */
+  anyRound: boolean;
   /** Joint grades, oldest first. */
   grades: readonly number[];
   divergence: { word: DivergenceWord; distance: number } | null;
@@ -42,9 +42,7 @@ export function attentionFor(
   const drop = dropOf(facts.grades);
   if (drop >= dropFrom) return { kind: "grade-drops", by: drop };
   if (facts.divergence?.word === "opposed") return { kind: "far-apart", distance: facts.divergence.distance };
-  if (running && !openRound && !facts.awaitingReveal && facts.grades.length === 0)
-    return { kind: "no-round" };
-  return null;
+  return running && !facts.anyRound ? { kind: "no-round" } : null;
 }
 
 const closesSoon = (closesAt: Date, now: Date): boolean =>

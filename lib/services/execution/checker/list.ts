@@ -9,13 +9,16 @@ import { gradesOf } from "@/lib/domain/execution/result";
 import { allianceWithEntries, partnersWithMembers } from "@/lib/services/alliance/alliance/people";
 import { type Viewer, viewerAmong } from "@/lib/services/alliance/alliance/viewer";
 import { roundsOf } from "@/lib/services/deliberation/round/find";
-import { progressOf } from "@/lib/services/deliberation/round/progress";
+import { type PartnerProgress, progressOf } from "@/lib/services/deliberation/round/progress";
 
 export type CheckerRounds = {
   viewer: Viewer;
   allianceId: string;
   allianceName: string;
+  managerName: string | null;
   mayOpen: boolean;
+  /** Per organisation how many answered in the round that is open now. */
+  openProgress: PartnerProgress[];
   /** Newest first. */
   rounds: {
     roundId: string;
@@ -45,12 +48,14 @@ export async function listCheckerRounds(actor: PersonActor, allianceId: string):
       .select()
       .from(roundCell)
       .where(and(eq(roundCell.allianceId, allianceId), eq(roundCell.item, "grade")));
-    const anyOpen = rounds.some((one) => roundState(one, now) === "open");
+    const open = rounds.find((one) => roundState(one, now) === "open");
     return {
       viewer: viewerAmong(people, standing),
       allianceId,
       allianceName: alliance.name,
-      mayOpen: !anyOpen && can(standing, "round.open"),
+      managerName: people.members.find((one) => one.role === "alliance-manager")?.name ?? null,
+      mayOpen: !open && can(standing, "round.open"),
+      openProgress: progress.filter((one) => one.roundId === open?.roundId),
       rounds: rounds.toReversed().map(({ roundId, number, openedAt, closesAt, ...moments }) => {
         const own = progress.filter((one) => one.roundId === roundId);
         return {

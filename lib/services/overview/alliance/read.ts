@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { roundCell } from "@/db/schema/deliberation";
 import type { PersonActor } from "@/lib/access/actor";
 import { view } from "@/lib/access/doors";
@@ -52,14 +52,13 @@ export async function readAlliance(actor: PersonActor, allianceId: string): Prom
     const { alliance, entries } = await allianceWithEntries(tx, allianceId);
     const people = await partnersWithMembers(tx, allianceId);
     const rounds = (await roundsOf(tx, allianceId)).filter((one) => one.kind === "checker");
-    const shown = [rounds.at(-1), rounds.findLast((one) => one.revealedAt)].flatMap(
-      (one) => one?.roundId ?? [],
-    );
+    const revealed = rounds.filter((one) => one.revealedAt).map((one) => one.roundId);
+    const shown = [rounds.at(-1)?.roundId, revealed.at(-1)].flatMap((id) => id ?? []);
     const progress = await progressOf(tx, allianceId, [...new Set(shown)]);
     const cells = await tx
       .select()
       .from(roundCell)
-      .where(and(eq(roundCell.allianceId, allianceId)));
+      .where(and(eq(roundCell.allianceId, allianceId), inArray(roundCell.roundId, revealed.slice(-2))));
     const running = runningRound(rounds, progress, now);
     return {
       viewer: viewerAmong(people, standing),

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { member, partner } from "@/db/schema/alliance";
 import { round, roundClosing, roundPartner } from "@/db/schema/deliberation";
 import { allianceCard } from "@/db/schema/overview";
 import { affiliation, person } from "@/db/schema/people";
@@ -19,14 +20,17 @@ export type PortfolioRow = {
   /** Joint grades, oldest first. */
   grades: number[];
   movement: Movement;
+  /** "none" before the first round. */
+  rounds: "none" | "running" | "revealed";
   divergence: { word: DivergenceWord; distance: number } | null;
   next: { kind: "round-closes" | "discussion"; at: Date } | null;
   attention: Attention;
 };
 export type PortfolioPage = {
-  viewer: { name: string; jobTitle: string | null };
+  viewer: { name: string; jobTitle: string | null; organisations: string[] };
   /** Those that ask for attention first, by name within each group. */
   rows: PortfolioRow[];
+  now: Date;
 };
 
 const firstPhaseWithRounds = 4;
@@ -34,9 +38,12 @@ const firstPhaseWithRounds = 4;
 /** Every alliance one is a member of; there is nothing above them. */
 export async function readPortfolio(actor: PersonActor): Promise<PortfolioPage> {
   return view(actor, "portfolio.read", "mine", async ({ tx, standing, now }) => {
-    const viewer = await readViewer(tx, actor.personId);
     const ids = [...standing.allianceIds];
-    if (ids.length === 0) return { viewer, rows: [] };
+    const viewer = {
+      ...(await readViewer(tx, actor.personId)),
+      organisations: await organisationsOf(tx, actor.personId, ids),
+    };
+    if (ids.length === 0) return { viewer, rows: [], now };
     const cards = await tx
       .select()
       .from(allianceCard)
@@ -44,11 +51,11 @@ export async function readPortfolio(actor: PersonActor): Promise<PortfolioPage> 
       .orderBy(asc(allianceCard.name));
     const open = await openRounds(tx, ids);
     const rows = cards.map((card) => rowOf(card, open.get(card.allianceId) ?? null, now));
-    return { viewer, rows: rows.toSorted((a, b) => Number(!a.attention) - Number(!b.attention)) };
+    return { viewer, rows: rows.toSorted((a, b) => Number(!a.attention) - Number(!b.attention)), now };
   });
 }
 
-async function readViewer(tx: Transaction, personId: string): Promise<PortfolioPage["viewer"]> {
+async function readViewer(tx: Transaction, personId: string) {
   const [found] = await tx
     .select({ name: person.name, jobTitle: affiliation.jobTitle })
     .from(person)
@@ -56,6 +63,28 @@ async function readViewer(tx: Transaction, personId: string): Promise<PortfolioP
     .where(eq(person.personId, personId))
     .limit(1);
   return { name: found?.name ?? "", jobTitle: found?.jobTitle ?? null };
+}
+
+/** The organisations one acts for, as the alliances know them. */
+async function organisationsOf(tx: Transaction, personId: string, ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .selectDistinct({ name: partner.name })
+    .from(member)
+    .innerJoin(
+      partner,
+      and(eq(partner.allianceId, member.allianceId), eq(partner.partnerId, member.partnerId)),
+    )
+    .where(
+      and(
+        inArray(member.allianceId, ids),
+        inArray(partner.allianceId, ids),
+        eq(member.personId, personId),
+        isNull(member.endedAt),
+      ),
+    )
+    .orderBy(partner.name);
+  return rows.map((row) => row.name);
 }
 
 type OpenRound = { closesAt: Date; invited: number; submitted: number };
@@ -89,12 +118,13 @@ async function openRounds(tx: Transaction, ids: string[]): Promise<Map<string, O
   return new Map(rows.map(({ allianceId, ...counts }) => [allianceId, counts]));
 }
 
-function rowOf(card: typeof allianceCard.$inferSelect, openRound: OpenRound | null, now: Date): PortfolioRow {
+function rowOf(card: typeof allianceCard.$inferSelect, unclosed: OpenRound | null, now: Date): PortfolioRow {
+  const openRound = unclosed && unclosed.closesAt > now ? unclosed : null;
   const grades = card.grades.map((one) => one.grade);
   const phase = isPhaseNumber(card.phase) ? card.phase : 1;
   const facts = {
     openRound,
-    awaitingReveal: card.latestRound !== null && card.latestRound.state !== "revealed",
+    anyRound: card.latestRound !== null,
     grades,
     divergence: card.divergence,
     discussAt: card.discussAt,
@@ -107,10 +137,18 @@ function rowOf(card: typeof allianceCard.$inferSelect, openRound: OpenRound | nu
     phase,
     grades,
     movement: movementOf(grades),
+    rounds: roundsOn(card),
     divergence: card.divergence,
     next: nextMoment(facts, now),
     attention: attentionFor(facts, { now, running: phase >= firstPhaseWithRounds }),
   };
+}
+
+function roundsOn(card: typeof allianceCard.$inferSelect): PortfolioRow["rounds"] {
+  if (!card.latestRound) return "none";
+  return card.divergence || card.grades.length > 0 || card.latestRound.state === "revealed"
+    ? "revealed"
+    : "running";
 }
 
 function nextMoment(
