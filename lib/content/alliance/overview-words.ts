@@ -1,0 +1,50 @@
+import { plural } from "@/lib/content/numbers";
+
+/** The home of one alliance. */
+export const overviewWords = {
+  nowTitle: "Wat nu",
+  momentsTitle: "Komende momenten",
+  noMoments: "Er staan nog geen momenten vast.",
+  closingMoment: (round: number) => `Ronde ${round} sluit`,
+  closingSub: "laatste dag om te antwoorden",
+  discussionMoment: "Gesprek over de uitkomst",
+  nothing: "Er is nu niets te doen",
+  nothingText: (manager: string | null) =>
+    manager
+      ? `${manager} opent de samenwerkingschecker. Je krijgt dan een mail.`
+      : "De alliantiemanager opent de samenwerkingschecker. Je krijgt dan een mail.",
+
+  partnersTitle: "Partners en mensen",
+  partnersCaption: "Partners en hun mensen",
+  organisation: "Organisatie",
+  contribution: "Brengt in",
+  decides: "Beslist",
+  contact: "Contactpersoon",
+  otherRoles: "Andere rollen",
+  nobody: "nog niemand",
+} as const;
+
+/** What there is to do, each as one line with a verb. */
+export const todoWords = {
+  roundRuns: (round: number) => `Ronde ${round} van de samenwerkingschecker loopt`,
+  submitted: (submitted: number, invited: number) =>
+    plural(
+      invited,
+      `${submitted} van 1 partner heeft ingevuld`,
+      `${submitted} van ${invited} partners hebben ingevuld`,
+    ),
+  closesOn: (day: string) => `sluit op ${day}`,
+  seeProgress: "Voortgang bekijken",
+  beingMade: (round: number) => `De uitkomst van ronde ${round} wordt nu opgemaakt`,
+  beingMadeWhen: "dit duurt kort",
+  see: "Bekijken",
+  discuss: (round: number) => `Bespreek de uitkomst van ronde ${round} met elkaar`,
+  readResult: (round: number) => `Lees de uitkomst van ronde ${round}`,
+  openedFrom: (day: string) => `open sinds ${day}`,
+  seeResult: "Uitkomst bekijken",
+  openFirst: "Open de eerste ronde van de samenwerkingschecker",
+  openFirstWhen: "17 stellingen, ongeveer 4 minuten per partner",
+  openNext: (round: number) => `Open ronde ${round} van de samenwerkingschecker`,
+  openNextWhen: (day: string) => `de vorige ronde sloot op ${day}`,
+  open: "Openen",
+} as const;
