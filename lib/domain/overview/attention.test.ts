@@ -1,36 +1,62 @@
 import { describe, expect, it } from "vitest";
-import { attentionFor, type PortfolioFacts } from "@/lib/domain/overview/attention";
+import { attentionFor, dropOf, movementOf, type PortfolioFacts } from "@/lib/domain/overview/attention";
 
-const now = new Date("2026-11-22T10:00:00Z");
-const inDays = (days: number) => new Date(now.getTime() + days * 24 * 60 * 60 * 1000);
-const calm: PortfolioFacts = {
+const now = new Date("2026-11-22T09:00:00Z");
+const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
+const quiet: PortfolioFacts = {
   openRound: null,
   anyRound: true,
   grades: [7, 7.2],
-  divergence: { word: "difference", distance: 1.4 },
+  divergence: null,
   discussAt: null,
 };
-const kindOf = (facts: Partial<PortfolioFacts>, running = true) =>
-  attentionFor({ ...calm, ...facts }, { now, running })?.kind ?? null;
+const ask = (change: Partial<PortfolioFacts>, running = true) =>
+  attentionFor({ ...quiet, ...change }, { now, running });
 
 describe("why an alliance asks for attention", () => {
-  it.each<[string, Partial<PortfolioFacts>, string | null]>([
-    ["nothing is the matter", {}, null],
-    ["a round closes within a week and a partner is missing", open(3, 2, 4), "round-closes"],
-    ["a round closes within a week and all answered", open(3, 4, 4), null],
-    ["a round closes later", open(8, 0, 4), null],
-    ["the joint grade drops half a point", { grades: [7.4, 6.9] }, "grade-drops"],
-    ["the joint grade drops less", { grades: [7.4, 7] }, null],
-    ["partners lie far apart", { divergence: { word: "opposed", distance: 2.6 } }, "far-apart"],
-    ["there never was a round", { anyRound: false, grades: [], divergence: null }, "no-round"],
-    ["two partners have rounds but never a joint grade", { grades: [] }, null],
-  ])("%s", (_, facts, kind) => expect(kindOf(facts)).toBe(kind));
-
-  it("an alliance before execution owes no round", () => {
-    expect(kindOf({ anyRound: false, grades: [], divergence: null }, false)).toBeNull();
+  it("does not when nothing is the matter", () => {
+    expect(ask({})).toBeNull();
   });
 
-  function open(days: number, submitted: number, invited: number): Partial<PortfolioFacts> {
-    return { openRound: { closesAt: inDays(days), submitted, invited } };
-  }
+  it("does when a round closes within a week and answers are missing", () => {
+    const openRound = { closesAt: inDays(5), invited: 3, submitted: 1 };
+    expect(ask({ openRound })).toEqual({ kind: "round-closes", closesAt: inDays(5), missing: 2 });
+    expect(ask({ openRound: { ...openRound, submitted: 3 } })).toBeNull();
+    expect(ask({ openRound: { ...openRound, closesAt: inDays(8) } })).toBeNull();
+  });
+
+  it("does when the grade dropped by half a point or more", () => {
+    expect(ask({ grades: [7.4, 6.1] })).toEqual({ kind: "grade-drops", by: 1.3 });
+    expect(ask({ grades: [7.4, 7] })).toBeNull();
+  });
+
+  it("does when partners lie far apart", () => {
+    expect(ask({ divergence: { word: "opposed", distance: 2.6 } })).toEqual({
+      kind: "far-apart",
+      distance: 2.6,
+    });
+    expect(ask({ divergence: { word: "large", distance: 2.6 } })).toBeNull();
+  });
+
+  it("does when a running alliance never held a round", () => {
+    expect(ask({ anyRound: false, grades: [] })).toEqual({ kind: "no-round" });
+    expect(ask({ anyRound: false, grades: [] }, false)).toBeNull();
+  });
+
+  it("does not for two partners that hold rounds but share no grade", () => {
+    expect(ask({ grades: [] })).toBeNull();
+  });
+});
+
+describe("movement of the grade", () => {
+  it.each([
+    [[], "first", 0],
+    [[7], "first", 0],
+    [[7, 6], "falls", 1],
+    [[6, 7], "rises", 0],
+    [[7, 7.2], "level", 0],
+  ] as const)("of %j is %s", (grades, movement, drop) => {
+    expect(movementOf(grades)).toBe(movement);
+    expect(dropOf(grades)).toBe(drop);
+  });
 });
