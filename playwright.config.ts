@@ -32,7 +32,7 @@ export default defineConfig({
   },
   webServer: {
     command: `${process.execPath} --import tsx scripts/start.ts --folder=.data/e2e --fresh`,
-    url: origin,
+    port: Number(process.env.E2E_PORT),
     timeout: 300_000,
     env: { PORT: process.env.E2E_PORT, NEXT_TELEMETRY_DISABLED: "1" },
     gracefulShutdown: { signal: "SIGTERM", timeout: 30_000 },
