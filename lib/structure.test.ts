@@ -32,7 +32,7 @@ const rooms: Record<string, readonly string[]> = {
   "lib/access": ["db", "lib/domain", "lib/platform"],
   "lib/services": ["lib/access", "db/schema", "db/client.ts", "lib/content", "lib/domain", "lib/platform"],
   "lib/web": ["lib/access", "lib/content", "lib/platform"],
-  "components/ui": ["lib/content/ui"],
+  "components/ui": ["lib/content/ui", "lib/content/web"],
   "components/charts": ["lib/content/ui"],
   components: ["lib/domain", "lib/content", "components/ui", "components/charts", "components/frame"],
   app: [

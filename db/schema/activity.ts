@@ -25,19 +25,22 @@ const head = () => ({
 
 export const allianceActivity = pgTable("alliance_activity", { allianceId: allianceId(), ...link() }, (t) => [
   primaryKey({ columns: [t.allianceId, t.seq] }),
-  ...rowPolicies("alliance_activity", [appRole, revealRole], ["select", "insert"], enteredAlliance),
+  ...rowPolicies("alliance_activity", {
+    to: [appRole, revealRole],
+    verbs: ["select", "insert"],
+    rule: enteredAlliance,
+  }),
 ]);
 
 export const allianceActivityHead = pgTable(
   "alliance_activity_head",
   { allianceId: uuid("alliance_id").primaryKey(), ...head() },
   () =>
-    rowPolicies(
-      "alliance_activity_head",
-      [appRole, revealRole],
-      ["select", "insert", "update"],
-      enteredAlliance,
-    ),
+    rowPolicies("alliance_activity_head", {
+      to: [appRole, revealRole],
+      verbs: ["select", "insert", "update"],
+      rule: enteredAlliance,
+    }),
 );
 
 export const organisationActivity = pgTable(
@@ -45,7 +48,11 @@ export const organisationActivity = pgTable(
   { organisationId: uuid("organisation_id").notNull(), ...link() },
   (t) => [
     primaryKey({ columns: [t.organisationId, t.seq] }),
-    ...rowPolicies("organisation_activity", [appRole], ["select", "insert"], enteredOrganisation),
+    ...rowPolicies("organisation_activity", {
+      to: [appRole],
+      verbs: ["select", "insert"],
+      rule: enteredOrganisation,
+    }),
   ],
 );
 
@@ -53,5 +60,9 @@ export const organisationActivityHead = pgTable(
   "organisation_activity_head",
   { organisationId: uuid("organisation_id").primaryKey(), ...head() },
   () =>
-    rowPolicies("organisation_activity_head", [appRole], ["select", "insert", "update"], enteredOrganisation),
+    rowPolicies("organisation_activity_head", {
+      to: [appRole],
+      verbs: ["select", "insert", "update"],
+      rule: enteredOrganisation,
+    }),
 );

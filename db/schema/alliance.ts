@@ -92,6 +92,10 @@ export const membership = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.personId, t.allianceId, t.organisationId] }),
-    ...rowPolicies("membership", [appRole], ["select", "insert", "delete"], enteredAlliance),
+    ...rowPolicies("membership", {
+      to: [appRole],
+      verbs: ["select", "insert", "delete"],
+      rule: enteredAlliance,
+    }),
   ],
 );

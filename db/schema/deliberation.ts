@@ -74,7 +74,7 @@ export const roundPartner = pgTable(
     }),
     ...tenantPolicies("round_partner"),
     ...guestMayRead("round_partner"),
-    ...rowPolicies("round_partner_own", [appRole], ["update"], ownPartnerInRound),
+    ...rowPolicies("round_partner_own", { to: [appRole], verbs: ["update"], rule: ownPartnerInRound }),
   ],
 );
 
@@ -96,7 +96,7 @@ export const respondent = pgTable(
     unique("respondent_once").on(t.allianceId, t.roundId, t.partnerId, t.personId),
     ofRound("respondent_round_fk", t.allianceId, t.roundId),
     ...tenantPolicies("respondent"),
-    ...rowPolicies("respondent_own", [appRole], ["select"], ownRespondent),
+    ...rowPolicies("respondent_own", { to: [appRole], verbs: ["select"], rule: ownRespondent }),
   ],
 );
 
@@ -108,8 +108,12 @@ const ofRespondent = (name: string, alliance: AnyPgColumn, id: AnyPgColumn) =>
   });
 
 const sealed = (table: string) => [
-  ...rowPolicies(`${table}_own`, [appRole], ["select", "insert", "update", "delete"], ownRespondent),
-  ...rowPolicies(`${table}_reveal`, [revealRole], ["select", "delete"], enteredAlliance),
+  ...rowPolicies(`${table}_own`, {
+    to: [appRole],
+    verbs: ["select", "insert", "update", "delete"],
+    rule: ownRespondent,
+  }),
+  ...rowPolicies(`${table}_reveal`, { to: [revealRole], verbs: ["select", "delete"], rule: enteredAlliance }),
 ];
 
 /** That someone submitted, and when: sealed as well, because a time betrays a person. */
@@ -158,7 +162,11 @@ export const ownCopy = pgTable(
   (t) => [
     primaryKey({ columns: [t.allianceId, t.respondentId] }),
     ofRespondent("own_copy_respondent_fk", t.allianceId, t.respondentId),
-    ...rowPolicies("own_copy", [appRole], ["select", "insert", "update", "delete"], ownRespondent),
+    ...rowPolicies("own_copy", {
+      to: [appRole],
+      verbs: ["select", "insert", "update", "delete"],
+      rule: ownRespondent,
+    }),
   ],
 );
 

@@ -16,9 +16,9 @@ export const person = pgTable(
     createdAt: instant("created_at").notNull(),
   },
   () => [
-    ...rowPolicies("person", [appRole], ["select", "update"], enteredPerson),
+    ...rowPolicies("person", { to: [appRole], verbs: ["select", "update"], rule: enteredPerson }),
     // A colleague's row is added by the organisation that was entered, and read back by nobody but its owner.
-    ...rowPolicies("person_added", [appRole], ["insert"], someOrganisationEntered),
+    ...rowPolicies("person_added", { to: [appRole], verbs: ["insert"], rule: someOrganisationEntered }),
   ],
 );
 
@@ -30,7 +30,12 @@ export const organisation = pgTable(
     shortName: text("short_name").notNull(),
     createdAt: instant("created_at").notNull(),
   },
-  () => rowPolicies("organisation", [appRole], ["select", "insert", "update"], enteredOrganisation),
+  () =>
+    rowPolicies("organisation", {
+      to: [appRole],
+      verbs: ["select", "insert", "update"],
+      rule: enteredOrganisation,
+    }),
 );
 
 /** A person's place in an organisation; carries the name and address that colleagues may see. */
@@ -51,7 +56,11 @@ export const affiliation = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.organisationId, t.personId] }),
-    ...rowPolicies("affiliation", [appRole], ["select", "insert", "update", "delete"], enteredOrganisation),
-    ...rowPolicies("affiliation_own", [appRole], ["select"], enteredPerson),
+    ...rowPolicies("affiliation", {
+      to: [appRole],
+      verbs: ["select", "insert", "update", "delete"],
+      rule: enteredOrganisation,
+    }),
+    ...rowPolicies("affiliation_own", { to: [appRole], verbs: ["select"], rule: enteredPerson }),
   ],
 );

@@ -20,7 +20,7 @@ export const everyRow = sql`true`;
 type Verb = "select" | "insert" | "update" | "delete";
 
 /** One policy per verb, with USING and WITH CHECK wherever the verb knows them. */
-export function rowPolicies(name: string, to: PgRole[], verbs: Verb[], rule: SQL) {
+export function rowPolicies(name: string, { to, verbs, rule }: { to: PgRole[]; verbs: Verb[]; rule: SQL }) {
   return verbs.map((verb) =>
     pgPolicy(`${name}_${verb}`, {
       for: verb,
@@ -35,7 +35,7 @@ const everyVerb: Verb[] = ["select", "insert", "update", "delete"];
 
 /** meent_worker inherits meent_app, so it needs no policies of its own. */
 export const tenantPolicies = (table: string) =>
-  rowPolicies(table, [appRole, revealRole], everyVerb, enteredAlliance);
+  rowPolicies(table, { to: [appRole, revealRole], verbs: everyVerb, rule: enteredAlliance });
 
 export const guestMayRead = (table: string) =>
-  rowPolicies(`${table}_guest`, [appRole], ["select"], guestAlliance);
+  rowPolicies(`${table}_guest`, { to: [appRole], verbs: ["select"], rule: guestAlliance });

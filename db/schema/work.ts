@@ -39,7 +39,11 @@ export const due = pgTable(
     primaryKey({ columns: [t.allianceId, t.dueId] }),
     unique("due_once").on(t.allianceId, t.kind, t.ref),
     index("due_open").on(t.at).where(sql`done_at is null`),
-    ...rowPolicies("due", [appRole, revealRole], ["select", "insert", "update"], enteredAlliance),
-    ...rowPolicies("due_relay", [jobsRole], ["select", "update"], everyRow),
+    ...rowPolicies("due", {
+      to: [appRole, revealRole],
+      verbs: ["select", "insert", "update"],
+      rule: enteredAlliance,
+    }),
+    ...rowPolicies("due_relay", { to: [jobsRole], verbs: ["select", "update"], rule: everyRow }),
   ],
 );

@@ -19,57 +19,78 @@ type CastPerson = {
 };
 
 export const people = {
-  marieke: person(
-    "Marieke Hofstra",
-    "m.hofstra@overwater.example",
-    "overwater",
-    "employee",
-    "alliantiemanager",
-  ),
-  thierno: person(
-    "Thierno Baldé",
-    "t.balde@overwater.example",
-    "overwater",
-    "administrator",
-    "programmamanager",
-  ),
-  rachid: person(
-    "Rachid el Amrani",
-    "r.elamrani@overwater.example",
-    "overwater",
-    "director",
-    "directeur sociaal domein",
-  ),
-  sanne: person("Sanne de Wit", "s.dewit@noorderbrink.example", "noorderbrink", "employee", "contactpersoon"),
-  joke: person("Joke Terpstra", "j.terpstra@noorderbrink.example", "noorderbrink", "director", "directeur"),
-  femke: person("Femke Yılmaz", "f.yilmaz@veenkade.example", "veenkade", "employee", "teamleider wijkbeheer"),
-  bram: person(
-    "Bram Oosterhuis",
-    "b.oosterhuis@veenkade.example",
-    "veenkade",
-    "director",
-    "directeur-bestuurder",
-  ),
-  gerda: person(
-    "Gerda Vlietstra",
-    "g.vlietstra@veenkade.example",
-    "veenkade",
-    "employee",
-    "voorzitter ondernemingsraad",
-  ),
-  jelle: person("Jelle Postma", "j.postma@lindehof.example", "lindehof", "employee", "buurtteamcoach"),
-  naima: person("Naima Bouzid", "n.bouzid@lindehof.example", "lindehof", "director", "directeur-bestuurder"),
+  marieke: {
+    name: "Marieke Hofstra",
+    email: "m.hofstra@overwater.example",
+    organisation: "overwater",
+    role: "employee",
+    jobTitle: "alliantiemanager",
+  },
+  thierno: {
+    name: "Thierno Baldé",
+    email: "t.balde@overwater.example",
+    organisation: "overwater",
+    role: "administrator",
+    jobTitle: "programmamanager",
+  },
+  rachid: {
+    name: "Rachid el Amrani",
+    email: "r.elamrani@overwater.example",
+    organisation: "overwater",
+    role: "director",
+    jobTitle: "directeur sociaal domein",
+  },
+  sanne: {
+    name: "Sanne de Wit",
+    email: "s.dewit@noorderbrink.example",
+    organisation: "noorderbrink",
+    role: "employee",
+    jobTitle: "contactpersoon",
+  },
+  joke: {
+    name: "Joke Terpstra",
+    email: "j.terpstra@noorderbrink.example",
+    organisation: "noorderbrink",
+    role: "director",
+    jobTitle: "directeur",
+  },
+  femke: {
+    name: "Femke Yılmaz",
+    email: "f.yilmaz@veenkade.example",
+    organisation: "veenkade",
+    role: "employee",
+    jobTitle: "teamleider wijkbeheer",
+  },
+  bram: {
+    name: "Bram Oosterhuis",
+    email: "b.oosterhuis@veenkade.example",
+    organisation: "veenkade",
+    role: "director",
+    jobTitle: "directeur-bestuurder",
+  },
+  gerda: {
+    name: "Gerda Vlietstra",
+    email: "g.vlietstra@veenkade.example",
+    organisation: "veenkade",
+    role: "employee",
+    jobTitle: "voorzitter ondernemingsraad",
+  },
+  jelle: {
+    name: "Jelle Postma",
+    email: "j.postma@lindehof.example",
+    organisation: "lindehof",
+    role: "employee",
+    jobTitle: "buurtteamcoach",
+  },
+  naima: {
+    name: "Naima Bouzid",
+    email: "n.bouzid@lindehof.example",
+    organisation: "lindehof",
+    role: "director",
+    jobTitle: "directeur-bestuurder",
+  },
 } as const satisfies Record<string, CastPerson>;
 export type PersonKey = keyof typeof people;
-
-function person(
-  name: string,
-  email: string,
-  organisation: OrganisationKey,
-  ...[role, jobTitle]: [OrganisationRole, string]
-): CastPerson {
-  return { name, email, organisation, role, jobTitle };
-}
 
 export type CastAlliance = {
   name: string;

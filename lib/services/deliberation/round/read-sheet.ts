@@ -58,24 +58,26 @@ export async function readSheet(actor: RespondentActor): Promise<Sheet> {
   });
 }
 
+const shownToRespondent = {
+  allianceName: alliance.name,
+  reason: alliance.reason,
+  peopleWord: alliance.peopleWord,
+  respondentName: respondent.name,
+  partnerName: roundPartner.name,
+  partnerShortName: roundPartner.shortName,
+  roundId: round.roundId,
+  roundNumber: round.number,
+  openedByName: round.openedByName,
+  closesAt: round.closesAt,
+  discussAt: round.discussAt,
+  closedAt: roundClosing.closedAt,
+  revealedAt: roundReveal.revealedAt,
+  submittedAt: sealedSheet.submittedAt,
+};
+
 async function findAsked(tx: Transaction, allianceId: string, respondentId: string) {
   const [found] = await tx
-    .select({
-      allianceName: alliance.name,
-      reason: alliance.reason,
-      peopleWord: alliance.peopleWord,
-      respondentName: respondent.name,
-      partnerName: roundPartner.name,
-      partnerShortName: roundPartner.shortName,
-      roundId: round.roundId,
-      roundNumber: round.number,
-      openedByName: round.openedByName,
-      closesAt: round.closesAt,
-      discussAt: round.discussAt,
-      closedAt: roundClosing.closedAt,
-      revealedAt: roundReveal.revealedAt,
-      submittedAt: sealedSheet.submittedAt,
-    })
+    .select(shownToRespondent)
     .from(respondent)
     .innerJoin(round, and(eq(round.allianceId, allianceId), eq(round.roundId, respondent.roundId)))
     .innerJoin(alliance, eq(alliance.allianceId, allianceId))
