@@ -4,12 +4,14 @@ import { openQueues } from "../lib/platform/jobs/open";
 import { pulse } from "../lib/platform/jobs/pulse";
 import { log } from "../lib/platform/log";
 import { relayDueWork, relayLostWork } from "../lib/services/alliance/due/relay";
-import { clearSignInOutbox, relaySignInMail } from "../lib/services/people/sign-in-mail/relay";
+import { purgeSignIn } from "../lib/services/people/sign-in/purge";
+import { relaySignInMail } from "../lib/services/people/sign-in-mail/relay";
 import { startHandlers } from "./working/handlers";
 
 const patienceMs = 12_000;
 const relayMs = 1000;
 const sweepMs = 10 * 60_000;
+const purgeMs = 6 * 60 * 60_000;
 
 async function main(): Promise<void> {
   const queues = await openQueues(env.database.jobs);
@@ -18,7 +20,7 @@ async function main(): Promise<void> {
     pulse("relay due work", relayMs, () => relayDueWork(queues)),
     pulse("relay sign-in mail", relayMs / 2, () => relaySignInMail(queues)),
     pulse("find lost work", sweepMs, () => relayLostWork(queues)),
-    pulse("clear sign-in mail", sweepMs, clearSignInOutbox),
+    pulse("purge sign-in", purgeMs, purgeSignIn),
   ];
   stopWhenTold(async () => {
     await Promise.all(pulses.map((one) => one.stop()));

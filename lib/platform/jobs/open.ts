@@ -35,8 +35,8 @@ export async function openQueues(url: string): Promise<Queues> {
     createSchema: false,
     schedule: false,
     // How soon a heartbeat that went stale is noticed.
-    superviseIntervalSeconds: 10,
-    monitorIntervalSeconds: 10,
+    superviseIntervalSeconds: 5,
+    monitorIntervalSeconds: 5,
     maintenanceIntervalSeconds: 3600,
   });
   boss.on("error", (error) => log.error({ err: error }, "the queue is in trouble"));

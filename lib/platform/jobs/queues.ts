@@ -10,7 +10,7 @@ type Queue = { options: QueueOptions; workers: number; batch: number };
 /** Attempts are counted here and nowhere else. 160 of them, ten minutes apart at most, last longer than a day. */
 export const queues = {
   "send-mail": {
-    options: { ...watched, expireInSeconds: 120, retryLimit: 160, retryDelay: 5, retryDelayMax: 600 },
+    options: { ...watched, expireInSeconds: 120, retryLimit: 160, retryDelay: 3, retryDelayMax: 600 },
     workers: 2,
     batch: 5,
   },

@@ -1,12 +1,11 @@
 import "server-only";
-import { asc, eq, isNull, lt } from "drizzle-orm";
+import { asc, eq, isNull } from "drizzle-orm";
 import { signInOutbox } from "@/db/schema/sign-in";
 import { pool } from "@/lib/access/pools";
 import { now } from "@/lib/platform/clock";
 import type { Queues } from "@/lib/platform/jobs/open";
 
 const atOnce = 100;
-const keptForMs = 24 * 60 * 60_000;
 
 /**
  * Hands sign-in mail to the queue. Outbox and queue belong to different roles, so the job comes first and the
@@ -29,11 +28,4 @@ export async function relaySignInMail(queues: Queues): Promise<number> {
   });
   if (handed > 0) queues.wake("sign-in-mail");
   return handed;
-}
-
-/** What was sent yesterday or could not be sent then is of no use to anyone. */
-export async function clearSignInOutbox(): Promise<void> {
-  await pool("auth")
-    .delete(signInOutbox)
-    .where(lt(signInOutbox.createdAt, new Date(now().getTime() - keptForMs)));
 }
