@@ -1,4 +1,4 @@
-import { groups, partners } from "@/app/dev/ui/samples/sample-data";
+import { groups, partners } from "@/app/dev/ui/sample-data";
 import { DivergenceTable } from "@/components/execution/divergence-table";
 import { GapLegend } from "@/components/execution/gap-legend";
 import { Section } from "@/components/ui/layout/section";

@@ -1,7 +1,6 @@
+import { ChoicesSample } from "@/app/dev/ui/samples/choices-sample";
 import { ProblemsSample } from "@/app/dev/ui/samples/problems-sample";
-import { Checkbox } from "@/components/ui/fields/checkbox";
 import { Field } from "@/components/ui/fields/field";
-import { RadioGroup } from "@/components/ui/fields/radio-group";
 import { SavedMark } from "@/components/ui/fields/saved-mark";
 import { Section } from "@/components/ui/layout/section";
 
@@ -47,30 +46,7 @@ export function FormsSample({ theme }: { theme: string }) {
         defaultValue="204117"
         className="input-code"
       />
-      <RadioGroup
-        name={id("meelezen")}
-        legend="Wie mag meelezen?"
-        choices={[
-          { value: "alle", label: "Alle partners", sub: "18 mensen" },
-          { value: "eigen", label: "Alleen mijn organisatie" },
-        ]}
-        defaultValue="alle"
-      />
-      <RadioGroup
-        name={id("leeg")}
-        legend="Wie sluit de ronde?"
-        error="Kies wie de ronde sluit"
-        choices={[
-          { value: "ik", label: "Ik" },
-          { value: "datum", label: "De datum" },
-        ]}
-      />
-      <Checkbox
-        name={id("mail")}
-        label="Stuur mij een herinnering"
-        sub="twee dagen van tevoren"
-        defaultChecked
-      />
+      <ChoicesSample theme={theme} />
     </Section>
   );
 }

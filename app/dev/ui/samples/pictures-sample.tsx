@@ -1,4 +1,4 @@
-import { grades, plotCounts, points } from "@/app/dev/ui/samples/sample-data";
+import { grades, plotCounts, points } from "@/app/dev/ui/sample-data";
 import { JointVessel } from "@/components/charts/joint-vessel";
 import { Plots } from "@/components/charts/plots";
 import { Sparkline } from "@/components/charts/sparkline";
