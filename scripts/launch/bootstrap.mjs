@@ -43,7 +43,7 @@ async function install() {
   if (isInstalled()) return;
   const release = await installLock();
   try {
-    if (!isInstalled()) await npmCi();
+    if (!isInstalled()) await npmInstall();
   } finally {
     release();
   }
@@ -67,23 +67,29 @@ function packages(file) {
   }
 }
 
-async function npmCi() {
+/** Exactly the lockfile; where a registry lacks a package for some other platform, as near as it can. */
+async function npmInstall() {
   const began = Date.now();
   const seconds = () => `${Math.round((Date.now() - began) / 1000)} s`;
   console.log("  … pakketten installeren (alleen de eerste keer)");
   const ticker = setInterval(() => console.log(`    nog bezig, ${seconds()}`), 10_000);
-  const flags = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
-  const npm = process.env.npm_execpath;
-  const child = npm?.endsWith(".js")
-    ? spawn(process.execPath, [npm, ...flags], { stdio: ["ignore", "ignore", "inherit"] })
-    : spawn("npm", flags, { stdio: ["ignore", "ignore", "inherit"], shell: process.platform === "win32" });
-  const code = await new Promise((done) => {
-    child.once("error", () => done(1));
-    child.once("exit", done);
-  });
+  const done = (await npm(["ci"], "ignore")) || (await npm(["install", "--no-save"], "inherit"));
   clearInterval(ticker);
-  if (code !== 0) throw new Error("De pakketten zijn niet geïnstalleerd; de melding hierboven zegt waarom.");
+  if (!done) throw new Error("De pakketten zijn niet geïnstalleerd; de melding hierboven zegt waarom.");
   console.log(`  ✓ pakketten geïnstalleerd (${seconds()})`);
+}
+
+function npm(command, errors) {
+  const args = [...command, "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
+  const options = { cwd: root, stdio: ["ignore", "ignore", errors] };
+  const script = process.env.npm_execpath;
+  const child = script?.endsWith(".js")
+    ? spawn(process.execPath, [script, ...args], options)
+    : spawn("npm", args, { ...options, shell: process.platform === "win32" });
+  return new Promise((settle) => {
+    child.once("error", () => settle(false));
+    child.once("exit", (code) => settle(code === 0));
+  });
 }
 
 async function installLock() {
