@@ -26,6 +26,8 @@ export default defineConfig({
           exclude,
           globalSetup: "scripts/testing/database-server.ts",
           setupFiles: "scripts/testing/own-database.ts",
+          // next-auth imports next/headers without its extension, which only a bundler finds.
+          server: { deps: { inline: ["next-auth"] } },
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -2,7 +2,7 @@ import { messages } from "@/lib/content/web/messages";
 import { saying } from "@/lib/web/attempt";
 import type { Fault } from "@/lib/web/parse-form";
 
-type Question<I> = {
+export type Question<I> = {
   request: Request;
   back: (input: I | null) => string | null;
   input?: I;

@@ -4,7 +4,7 @@ import type { Actor, PersonActor } from "@/lib/access/actor";
 import { optionalActor } from "@/lib/access/session";
 import { messages } from "@/lib/content/web/messages";
 import { type Attempt, attempt, type Done, type RefusalWords, saying } from "@/lib/web/attempt";
-import { answerDone, answerFault, notFound } from "@/lib/web/form-answer";
+import { answerDone, answerFault, notFound, type Question } from "@/lib/web/form-answer";
 import { isFromOwnPage } from "@/lib/web/own-origin";
 import { parseForm } from "@/lib/web/parse-form";
 import { readBody } from "@/lib/web/request-body";
@@ -36,26 +36,33 @@ export function formHandler<S extends z.ZodType, R, Who extends Actor = PersonAc
   return async (request, context) => {
     const params = await context.params;
     const answer = { request, back: (input: z.output<S> | null) => landing.back?.(params, input) ?? null };
-    if (!isFromOwnPage(request.headers)) return answerFault(answer, 403, saying(messages.foreignPage));
-    const who = await attempt(async () => ({ actor: await posting(landing, params) }), {});
-    if (!who.ok) return answerFault(answer, who.status, who.fault);
-    const { actor } = who.result;
-    if (!actor) return notFound(answer);
-    const body = await readBody(request, landing.most ?? 64 * 1024);
-    if (!body.ok) return answerFault(answer, body.status, saying(body.message));
-    const parsed = parseForm(schema, body.fields);
-    if (!parsed.ok) return answerFault(answer, 422, parsed.fault);
-    const tried: Attempt<R> = await attempt(() => verb(actor, parsed.input), landing.words);
-    if (!tried.ok) {
-      const shownAt = tried.status === refusedStatus ? landing.shownAt?.(params, parsed.input) : undefined;
-      return answerFault({ ...answer, input: parsed.input, shownAt }, tried.status, tried.fault);
-    }
-    return answerDone(request, tried.result, landing.to(tried.result, parsed.input, params));
+    const ready = await prepare(schema, landing, { request, params, answer });
+    if (ready instanceof Response) return ready;
+    const { actor, input } = ready;
+    const tried: Attempt<R> = await attempt(() => verb(actor, input), landing.words);
+    if (!tried.ok) return answerFault({ ...answer, input }, tried.status, tried.fault);
+    return answerDone(request, tried.result, landing.to(tried.result, input, params));
   };
 }
 
-/** What a verb refused, other than by not-found, forbidden and the like. */
-const refusedStatus = 422;
+type Post<I> = { request: Request; params: Params; answer: Question<I> };
+
+/** Everything that must be true before the verb runs, cheapest first; a Response is the answer instead. */
+async function prepare<S extends z.ZodType, R, Who extends Actor>(
+  schema: S,
+  landing: Landing<S, R, Who>,
+  { request, params, answer }: Post<z.output<S>>,
+): Promise<Response | { actor: Who; input: z.output<S> }> {
+  if (!isFromOwnPage(request.headers)) return answerFault(answer, 403, saying(messages.foreignPage));
+  const who = await attempt(async () => ({ actor: await posting(landing, params) }), {});
+  if (!who.ok) return answerFault(answer, who.status, who.fault);
+  const { actor } = who.result;
+  if (!actor) return notFound(answer);
+  const body = await readBody(request, landing.most ?? 64 * 1024);
+  if (!body.ok) return answerFault(answer, body.status, saying(body.message));
+  const parsed = parseForm(schema, body.fields);
+  return parsed.ok ? { actor, input: parsed.input } : answerFault(answer, 422, parsed.fault);
+}
 
 async function posting<S extends z.ZodType, R, Who extends Actor>(
   landing: Landing<S, R, Who>,
