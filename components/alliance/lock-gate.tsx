@@ -28,7 +28,7 @@ export function LockGate({ gate }: { gate: RailGate }) {
     );
   }
   return (
-    <Link className="gate" data-gate={gate.state} href={gate.href}>
+    <Link prefetch={false} className="gate" data-gate={gate.state} href={gate.href}>
       {inside}
     </Link>
   );

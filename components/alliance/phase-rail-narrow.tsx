@@ -42,5 +42,9 @@ export function PhaseRailNarrow({ phases }: { phases: RailPhase[] }) {
 function GateWords({ phase }: { phase: RailPhase }) {
   if (!phase.gate || phase.state === "later") return <span className="ink-3">{phase.stateText}</span>;
   if (!phase.gate.href) return <span className="ink-3">{phase.gate.label}</span>;
-  return <Link href={phase.gate.href}>{phase.gate.label}</Link>;
+  return (
+    <Link prefetch={false} href={phase.gate.href}>
+      {phase.gate.label}
+    </Link>
+  );
 }

@@ -8,7 +8,9 @@ type FrameFootProps = { person: FramePerson; helpHref: string; signOut: FormActi
 export function FrameFoot({ person, helpHref, signOut }: FrameFootProps) {
   return (
     <div className="side-foot">
-      <Link href={helpHref}>{frameWords.help}</Link>
+      <Link prefetch={false} href={helpHref}>
+        {frameWords.help}
+      </Link>
       <span className="who">{person.name}</span>
       <span className="ink-3 tiny">
         {person.roleLine}

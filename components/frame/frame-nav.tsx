@@ -10,7 +10,7 @@ export function FrameNav({ label, title, items }: { label: string; title?: strin
       <ul>
         {items.map((item) => (
           <li key={item.href}>
-            <Link href={item.href} aria-current={item.current ? "page" : undefined}>
+            <Link prefetch={false} href={item.href} aria-current={item.current ? "page" : undefined}>
               {item.label} {item.count !== undefined && <span className="count">{item.count}</span>}
             </Link>
           </li>

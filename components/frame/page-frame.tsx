@@ -25,7 +25,7 @@ export function PageFrame(props: PageFrameProps) {
   return (
     <>
       <header className="topbar">
-        <Link className="brand" href={homeHref}>
+        <Link prefetch={false} className="brand" href={homeHref}>
           <BrandMark />
         </Link>
         <details className="topbar-menu">
@@ -39,7 +39,7 @@ export function PageFrame(props: PageFrameProps) {
       </header>
       <div className="shell">
         <aside className="side" aria-label={frameWords.mainMenu}>
-          <Link className="brand" href={homeHref}>
+          <Link prefetch={false} className="brand" href={homeHref}>
             <BrandMark />
           </Link>
           <Menus {...props} />

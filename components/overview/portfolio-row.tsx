@@ -25,7 +25,7 @@ export function PortfolioRow({ line }: { line: PortfolioLine }) {
   return (
     <tr {...asRow}>
       <th scope="row" {...asRowHead}>
-        <Link className="name" href={line.href}>
+        <Link prefetch={false} className="name" href={line.href}>
           {line.name}
         </Link>
         <span className="sub">{line.partners}</span>

@@ -12,7 +12,7 @@ type LinkButtonProps = {
 
 export function LinkButton({ href, kind, small, className, children, ...rest }: LinkButtonProps) {
   return (
-    <Link href={href} className={buttonClass({ kind, small, className })} {...rest}>
+    <Link prefetch={false} href={href} className={buttonClass({ kind, small, className })} {...rest}>
       {children}
     </Link>
   );

@@ -54,7 +54,7 @@ function HeaderCell({ column }: { column: Column }) {
       className={column.numeric ? "right" : undefined}
     >
       {column.sortHref ? (
-        <Link href={column.sortHref}>
+        <Link prefetch={false} href={column.sortHref}>
           {column.header} {column.sorted && <Arrow className="icon" aria-hidden="true" />}
         </Link>
       ) : (

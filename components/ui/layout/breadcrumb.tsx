@@ -10,7 +10,13 @@ export function Breadcrumb({ crumbs }: { crumbs: Crumb[] }) {
       <ol className="crumbs">
         {crumbs.map((crumb) => (
           <li key={crumb.label} aria-current={crumb.href ? undefined : "page"}>
-            {crumb.href ? <Link href={crumb.href}>{crumb.label}</Link> : crumb.label}
+            {crumb.href ? (
+              <Link prefetch={false} href={crumb.href}>
+                {crumb.label}
+              </Link>
+            ) : (
+              crumb.label
+            )}
           </li>
         ))}
       </ol>

@@ -7,7 +7,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
   return (
     <nav className="tabs" aria-label={label}>
       {tabs.map((tab) => (
-        <Link key={tab.href} href={tab.href} aria-current={tab.current ? "page" : undefined}>
+        <Link prefetch={false} key={tab.href} href={tab.href} aria-current={tab.current ? "page" : undefined}>
           {tab.label} {tab.count !== undefined && <span className="num">{tab.count}</span>}
         </Link>
       ))}
