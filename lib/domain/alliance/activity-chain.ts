@@ -48,12 +48,14 @@ export function verifyChain(links: readonly ActivityLink[], head: ActivityHead |
   const findings: ChainFinding[] = [];
   let expected = 1;
   let previous = chainStart;
-  let gapBefore = false;
+  let swappedBefore = false;
   for (const link of links) {
-    gapBefore = link.seq > expected;
+    // After a gap or a stranger in its predecessor's place, a link cannot be held to what stands before it.
+    const gapBefore = link.seq > expected || swappedBefore;
     for (; expected < link.seq; expected++) findings.push({ kind: "missing", seq: expected });
     const verdict = verdictOn(link, { previous, gapBefore, links, head });
     if (verdict) findings.push({ kind: verdict, seq: link.seq });
+    swappedBefore = verdict === "swapped";
     previous = link.hash;
     expected = link.seq + 1;
   }
