@@ -6,8 +6,8 @@ export type Question<I> = {
   request: Request;
   back: (input: I | null) => string | null;
   input?: I;
-  /** A page of its own that says what is wrong with this form. */
-  shownAt?: string;
+  /** A page of its own that says what the verb refused. */
+  shownAt?: () => string | undefined;
 };
 
 /** A form goes on to the next page; a fetch gets what the verb returned. */
@@ -23,7 +23,8 @@ export const notFound = <I>(question: Question<I>): Response =>
 export function answerFault<I>(question: Question<I>, status: number, fault: Fault): Response {
   const { request, back, input, shownAt } = question;
   if (wantsJson(request)) return Response.json({ ok: false, ...fault }, { status });
-  if (shownAt) return new Response(null, { status: 303, headers: { location: shownAt } });
+  const page = status === refused ? shownAt?.() : undefined;
+  if (page) return new Response(null, { status: 303, headers: { location: page } });
   const lines = [fault.message, ...fault.problems.map((problem) => problem.message)].filter((line) => line);
   const place = back(input ?? null);
   return new Response(barePage(lines.join(" "), place), {
@@ -31,6 +32,9 @@ export function answerFault<I>(question: Question<I>, status: number, fault: Fau
     headers: { "content-type": "text/html; charset=utf-8" },
   });
 }
+
+/** What a verb refuses; not-found, forbidden and the like have statuses of their own. */
+const refused = 422;
 
 const wantsJson = (request: Request): boolean =>
   (request.headers.get("accept") ?? "").includes("application/json");

@@ -40,7 +40,10 @@ export function formHandler<S extends z.ZodType, R, Who extends Actor = PersonAc
     if (ready instanceof Response) return ready;
     const { actor, input } = ready;
     const tried: Attempt<R> = await attempt(() => verb(actor, input), landing.words);
-    if (!tried.ok) return answerFault({ ...answer, input }, tried.status, tried.fault);
+    if (!tried.ok) {
+      const shownAt = () => landing.shownAt?.(params, input);
+      return answerFault({ ...answer, input, shownAt }, tried.status, tried.fault);
+    }
     return answerDone(request, tried.result, landing.to(tried.result, input, params));
   };
 }

@@ -77,3 +77,9 @@ export const firstUnanswered = (answered: ReadonlySet<string>): ItemId | null =>
 
 /** Position of an item in the questionnaire, from 1 (first statement) to 18 (the grade). */
 export const placeOf = (item: ItemId): number => itemIds.indexOf(item) + 1;
+
+/** Null after the grade, which is the last. */
+export const itemAfter = (item: ItemId): ItemId | null => itemIds[placeOf(item)] ?? null;
+
+/** Null before the first statement. */
+export const itemBefore = (item: ItemId): ItemId | null => itemIds[placeOf(item) - 2] ?? null;
