@@ -7,7 +7,8 @@ export type DivergenceStatement = {
   statement: string;
   /** One per partner, in the order of the columns. */
   cells: DivergenceCell[];
-  mean: string;
+  /** Left out for two partners: both are shown, never a joint mean. */
+  mean?: string;
   /** "van 3" when not every partner counts. */
   meanNote?: string;
   /** The numbers that may be shown, for the strip. */
@@ -32,10 +33,12 @@ export function DivergenceRow({ row, plain }: { row: DivergenceStatement; plain?
         // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
         <GapCell key={place} cell={cell} plain={plain} />
       ))}
-      <td className="mean" {...asCell}>
-        {row.mean}
-        {row.meanNote && <small>{row.meanNote}</small>}
-      </td>
+      {row.mean !== undefined && (
+        <td className="mean" {...asCell}>
+          {row.mean}
+          {row.meanNote && <small>{row.meanNote}</small>}
+        </td>
+      )}
       <td className="spread" {...asCell}>
         <span className="spread-in">
           <Strip values={row.values} />

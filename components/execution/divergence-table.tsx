@@ -20,15 +20,21 @@ type DivergenceTableProps = {
 };
 
 export function DivergenceTable({ partners, groups, orderLabel, plain }: DivergenceTableProps) {
+  const together = groups.some((group) => group.rows.some((row) => row.mean !== undefined));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls must be reachable by keyboard
     <section className="divergence-wrap" aria-label={divergenceWords.scroll} tabIndex={0}>
       <table className="divergence" {...asTable}>
         <caption className="visually-hidden">{divergenceWords.caption}</caption>
-        <Head partners={partners} orderLabel={orderLabel} />
+        <Head partners={partners} orderLabel={orderLabel} together={together} />
         <tbody {...asGroup}>
           {groups.map((group) => (
-            <Group key={group.id} group={group} columns={partners.length + 3} plain={plain} />
+            <Group
+              key={group.id}
+              group={group}
+              columns={partners.length + (together ? 3 : 2)}
+              plain={plain}
+            />
           ))}
         </tbody>
       </table>
@@ -36,7 +42,9 @@ export function DivergenceTable({ partners, groups, orderLabel, plain }: Diverge
   );
 }
 
-function Head({ partners, orderLabel }: Pick<DivergenceTableProps, "partners" | "orderLabel">) {
+type HeadProps = Pick<DivergenceTableProps, "partners" | "orderLabel"> & { together: boolean };
+
+function Head({ partners, orderLabel, together }: HeadProps) {
   return (
     <thead {...asGroup}>
       <tr {...asRow}>
@@ -49,10 +57,12 @@ function Head({ partners, orderLabel }: Pick<DivergenceTableProps, "partners" | 
             {partner.answered}
           </th>
         ))}
-        <th scope="col" {...asColumnHead}>
-          <b>{divergenceWords.together}</b>
-          {divergenceWords.mean}
-        </th>
+        {together && (
+          <th scope="col" {...asColumnHead}>
+            <b>{divergenceWords.together}</b>
+            {divergenceWords.mean}
+          </th>
+        )}
         <th scope="col" className="spread-head" {...asColumnHead}>
           <b>{divergenceWords.spread}</b>
           {divergenceWords.lowestToHighest}

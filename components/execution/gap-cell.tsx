@@ -2,7 +2,8 @@ import { asCell } from "@/components/ui/data/table-roles";
 import { divergenceWords } from "@/lib/content/ui/picture-words";
 
 export type DivergenceCell =
-  | { kind: "value"; text: string; gap: number; gapText: string }
+  /** `uncoloured`: a low number may be fitting here, or there is no mean to lie below. */
+  | { kind: "value"; text: string; gap: number; gapText?: string; uncoloured?: boolean }
   /** No number may or can be shown; note is read aloud after the word. */
   | { kind: "closed"; text?: string; note?: string };
 
@@ -20,11 +21,12 @@ export function GapCell({ cell, plain }: { cell: DivergenceCell; plain?: boolean
       </td>
     );
   }
-  const far = Math.abs(cell.gap) >= FAR && !plain;
+  const bare = plain || cell.uncoloured;
+  const far = Math.abs(cell.gap) >= FAR && !bare;
   return (
-    <td className="gap" data-gap={plain ? 0 : gapStep(cell.gap)} data-far={far || undefined} {...asCell}>
+    <td className="gap" data-gap={bare ? 0 : gapStep(cell.gap)} data-far={far || undefined} {...asCell}>
       <b>{cell.text}</b>
-      <small>{cell.gapText}</small>
+      {cell.gapText && <small>{cell.gapText}</small>}
     </td>
   );
 }

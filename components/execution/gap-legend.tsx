@@ -3,20 +3,30 @@ import { divergenceWords } from "@/lib/content/ui/picture-words";
 
 const STEPS = [-3, -2, -1, 0, 1, 2, 3];
 
-/** children: the link that shows the table without colour. */
-export function GapLegend({ children }: { children?: ReactNode }) {
+type GapLegendProps = {
+  /** Leave the colours out: there is nothing to compare with a mean. */
+  plain?: boolean;
+  /** What the ends of the scale mean, when it is not for more than two partners. */
+  ends?: string;
+  /** The link that shows the table without colour. */
+  children?: ReactNode;
+};
+
+export function GapLegend({ plain, ends = divergenceWords.ends, children }: GapLegendProps) {
   return (
     <p className="legend">
-      <span className="wide-only">
-        {divergenceWords.lower}{" "}
-        <span className="scale" aria-hidden="true">
-          {STEPS.map((step) => (
-            <i key={step} className="gap" data-gap={step} />
-          ))}
-        </span>{" "}
-        {divergenceWords.higher}
-      </span>
-      <span>{divergenceWords.ends}</span>
+      {!plain && (
+        <span className="wide-only">
+          {divergenceWords.lower}{" "}
+          <span className="scale" aria-hidden="true">
+            {STEPS.map((step) => (
+              <i key={step} className="gap" data-gap={step} />
+            ))}
+          </span>{" "}
+          {divergenceWords.higher}
+        </span>
+      )}
+      <span>{ends}</span>
       {children && <span className="wide-only">{children}</span>}
     </p>
   );

@@ -44,3 +44,7 @@ export const meetingTime = (date: Date): string => `${shortWeekday(date)} om ${t
 
 /** A round closes when its last day ends; people know it by that day. */
 export const lastDayOf = (closesAt: Date): Date => new Date(closesAt.getTime() - 1);
+
+/** The day a round closed: its last day, or an earlier one when it was closed by hand. */
+export const closedDay = ({ closesAt, closedAt }: { closesAt: Date; closedAt: Date | null }): Date =>
+  lastDayOf(closedAt && closedAt < closesAt ? closedAt : closesAt);

@@ -40,7 +40,7 @@ export const todoWords = {
   see: "Bekijken",
   discuss: (round: number) => `Bespreek de uitkomst van ronde ${round} met elkaar`,
   readResult: (round: number) => `Lees de uitkomst van ronde ${round}`,
-  openedFrom: (day: string) => `open sinds ${day}`,
+  closedOn: (day: string) => `gesloten op ${day}`,
   seeResult: "Uitkomst bekijken",
   openFirst: "Open de eerste ronde van de samenwerkingschecker",
   openFirstWhen: "17 stellingen, ongeveer 4 minuten per partner",

@@ -33,7 +33,6 @@ export const resultWords = {
   orderByNumber: "Stelling, op nummer",
   withoutColour: "Toon zonder kleur",
   withColour: "Toon met kleur",
-  ends: "5 = klopt helemaal, voor alle partners. 1 = klopt helemaal niet, voor geen van de partners.",
   endsOfTwo: "5 = klopt helemaal, voor allebei. 1 = klopt helemaal niet, voor geen van beide.",
   byName: "op naam",
   silent: "geen antwoord",

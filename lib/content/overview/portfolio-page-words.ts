@@ -15,7 +15,6 @@ export const portfolioPageWords = {
   discussion: "gesprek",
   noManager: "nog niemand",
   emptyTitle: "Je doet nog aan geen samenwerking mee",
-  emptyFinding: "Hier komen jouw samenwerkingen te staan",
   emptyText:
     "Zodra iemand je toevoegt aan een samenwerking, staat die hier. Vraag de alliantiemanager om je toe te voegen.",
 } as const;

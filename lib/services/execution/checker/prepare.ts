@@ -1,6 +1,7 @@
 import "server-only";
 import type { PersonActor } from "@/lib/access/actor";
 import { view } from "@/lib/access/doors";
+import type { AllianceRole } from "@/lib/domain/alliance/role";
 import { dayFrom } from "@/lib/domain/deliberation/closing-day";
 import { roundState } from "@/lib/domain/deliberation/round";
 import { allianceWithEntries, partnersWithMembers } from "@/lib/services/alliance/alliance/people";
@@ -19,7 +20,7 @@ export type PreparePage = {
     partnerId: string;
     name: string;
     /** Who may answer for this partner; the contact first, and once per person. */
-    people: { memberId: string; name: string; role: string }[];
+    people: { memberId: string; name: string; role: AllianceRole }[];
   }[];
 };
 
@@ -48,7 +49,7 @@ export async function prepareCheckerRound(actor: PersonActor, allianceId: string
   });
 }
 
-type Member = { memberId: string; personId: string; name: string; role: string };
+type Member = { memberId: string; personId: string; name: string; role: AllianceRole };
 
 function whoMayAnswer(members: readonly Member[]) {
   const ordered = answering.flatMap((role) => members.filter((one) => one.role === role));

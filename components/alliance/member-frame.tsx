@@ -1,0 +1,64 @@
+import type { ReactNode } from "react";
+import type { FormAction } from "@/components/frame/frame-foot";
+import type { NavItem } from "@/components/frame/frame-nav";
+import { PageFrame } from "@/components/frame/page-frame";
+import type { Crumb } from "@/components/ui/layout/breadcrumb";
+import { menuWords } from "@/lib/content/alliance/menu-words";
+import { roleWords } from "@/lib/content/alliance/role-words";
+import { listing } from "@/lib/content/listing";
+import type { AllianceRole } from "@/lib/domain/alliance/role";
+
+export type FrameViewer = { name: string; organisation: string; roles: AllianceRole[] };
+export type FrameAlliance = { allianceId: string; name: string };
+type Place = "overview" | "checker";
+
+type MemberFrameProps = {
+  viewer: FrameViewer;
+  alliance: FrameAlliance;
+  /** Which entry of the menu is the current page; below it, none is. */
+  place: Place;
+  crumbs?: Crumb[];
+  signOut: FormAction;
+  children: ReactNode;
+};
+
+/** The frame of every page inside one alliance. */
+export function MemberFrame({ viewer, alliance, place, crumbs, signOut, children }: MemberFrameProps) {
+  return (
+    <PageFrame
+      person={{
+        name: viewer.name,
+        roleLine: listing(viewer.roles.map((role) => roleWords[role])),
+        organisation: viewer.organisation,
+      }}
+      nav={[{ label: menuWords.alliances, href: "/samenwerkingen" }]}
+      alliance={{ name: alliance.name, nav: menuOf(alliance.allianceId, place) }}
+      crumbs={crumbs}
+      signOut={signOut}
+    >
+      {children}
+    </PageFrame>
+  );
+}
+
+function menuOf(allianceId: string, place: Place): NavItem[] {
+  return [
+    { label: menuWords.overview, href: allianceHref(allianceId), current: place === "overview" },
+    { label: menuWords.checker, href: checkerHref(allianceId), current: place === "checker" },
+  ];
+}
+
+export const allianceHref = (allianceId: string): string => `/samenwerkingen/${allianceId}`;
+
+export const checkerHref = (allianceId: string): string =>
+  `${allianceHref(allianceId)}/uitvoering/samenwerkingschecker`;
+
+/** Crumbs down to a page of the checker; the last one is the page itself. */
+export function checkerCrumbs({ allianceId, name }: FrameAlliance, ...below: Crumb[]): Crumb[] {
+  return [
+    { label: menuWords.alliances, href: "/samenwerkingen" },
+    { label: name, href: allianceHref(allianceId) },
+    { label: menuWords.checker, href: below.length > 0 ? checkerHref(allianceId) : undefined },
+    ...below,
+  ];
+}

@@ -1,0 +1,69 @@
+import { AllianceRail } from "@/components/alliance/alliance-rail";
+import { checkerHref } from "@/components/alliance/member-frame";
+import { PeopleTable } from "@/components/alliance/people-table";
+import { CheckerSummary } from "@/components/execution/result/checker-summary";
+import type { AllianceFacts } from "@/components/overview/alliance-facts";
+import { AllianceMoments } from "@/components/overview/alliance-moments";
+import { type AllianceTodo, todosOf } from "@/components/overview/alliance-todos";
+import { LinkButton } from "@/components/ui/actions/link-button";
+import { TodoList } from "@/components/ui/data/todo-list";
+import { EmptyState } from "@/components/ui/feedback/empty-state";
+import { PageHead } from "@/components/ui/layout/page-head";
+import { Section } from "@/components/ui/layout/section";
+import { menuWords } from "@/lib/content/alliance/menu-words";
+import { overviewWords as words } from "@/lib/content/alliance/overview-words";
+
+/** The home of one alliance: where it is, what now, what comes, what the last round said, who takes part. */
+export function AllianceHome({ facts }: { facts: AllianceFacts }) {
+  const { alliance, phases, partners, latest, now } = facts;
+  return (
+    <>
+      <PageHead
+        title={alliance.name}
+        crumbs={[{ label: menuWords.alliances, href: "/samenwerkingen" }, { label: alliance.name }]}
+      />
+      <p className="lede">{alliance.reason}</p>
+      <AllianceRail name={alliance.name} phases={phases} />
+      <div className="split">
+        <Section id="wat-nu" title={words.nowTitle}>
+          <Todos facts={facts} />
+        </Section>
+        <Section id="momenten" title={words.momentsTitle}>
+          <AllianceMoments facts={facts} />
+        </Section>
+      </div>
+      {latest && <CheckerSummary latest={latest} checkerHref={checkerHref(alliance.allianceId)} now={now} />}
+      <Section id="partners" title={words.partnersTitle}>
+        <PeopleTable partners={partners} />
+      </Section>
+    </>
+  );
+}
+
+function Todos({ facts }: { facts: AllianceFacts }) {
+  const todos = todosOf(facts);
+  if (todos.length === 0) {
+    const manager = facts.partners.flatMap((one) => one.people["alliance-manager"])[0] ?? null;
+    return <EmptyState title={words.nothing} text={words.nothingText(manager)} />;
+  }
+  return (
+    <TodoList
+      todos={todos.map((todo, place) => ({
+        id: todo.id,
+        icon: todo.icon,
+        what: todo.what,
+        when: todo.when,
+        action: <TodoButton todo={todo} first={place === 0} />,
+      }))}
+    />
+  );
+}
+
+function TodoButton({ todo, first }: { todo: AllianceTodo; first: boolean }) {
+  return (
+    <LinkButton small kind={first ? "act" : "edge"} href={todo.href}>
+      {todo.label}
+      <span className="visually-hidden">: {todo.what}</span>
+    </LinkButton>
+  );
+}

@@ -1,0 +1,41 @@
+import type { AllianceFacts } from "@/components/overview/alliance-facts";
+import { type Moment, MomentsList } from "@/components/ui/data/moments-list";
+import { overviewWords as words } from "@/lib/content/alliance/overview-words";
+import { dayOfMonth, lastDayOf, monthLong, timeOfDay, yearOf } from "@/lib/content/dates";
+
+type Dated = Omit<Moment, "day" | "month"> & { at: Date };
+
+/** What lies ahead, soonest first. */
+export function AllianceMoments({ facts }: { facts: AllianceFacts }) {
+  const moments = momentsOf(facts);
+  if (moments.length === 0) return <p className="ink-3">{words.noMoments}</p>;
+  return <MomentsList moments={moments.map((moment) => onCalendar(moment, facts.now))} />;
+}
+
+function momentsOf({ running, latest, now }: AllianceFacts): Dated[] {
+  const rounds = [running?.round, latest?.round].flatMap((round) => round ?? []);
+  const talks = rounds.flatMap(({ roundId, discussAt }) =>
+    discussAt
+      ? [{ id: `talk-${roundId}`, title: words.discussionMoment, sub: timeOfDay(discussAt), at: discussAt }]
+      : [],
+  );
+  const closing: Dated[] =
+    running?.state === "open"
+      ? [
+          {
+            id: "closing",
+            title: words.closingMoment(running.round.number),
+            sub: words.closingSub,
+            at: lastDayOf(running.round.closesAt),
+          },
+        ]
+      : [];
+  return [...closing, ...talks]
+    .filter((moment) => moment.at > now)
+    .sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+function onCalendar({ at, ...moment }: Dated, now: Date): Moment {
+  const otherYear = yearOf(at) === yearOf(now) ? "" : ` ${yearOf(at)}`;
+  return { ...moment, day: dayOfMonth(at), month: `${monthLong(at)}${otherYear}` };
+}

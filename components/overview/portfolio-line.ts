@@ -1,0 +1,104 @@
+import {
+  CalendarX,
+  type LucideIcon,
+  MessageCircleQuestionMark,
+  MoveHorizontal,
+  TrendingDown,
+} from "lucide-react";
+import { allianceHref } from "@/components/alliance/member-frame";
+import type { LineGrade } from "@/components/overview/grade-with-trend";
+import type { PortfolioLine } from "@/components/overview/portfolio-row";
+import { phaseWords } from "@/lib/content/alliance/phase-words";
+import { lastDayOf, shortDate } from "@/lib/content/dates";
+import { divergenceTexts } from "@/lib/content/execution/result-words";
+import { decimal, points } from "@/lib/content/numbers";
+import {
+  initialled,
+  movementWords,
+  partnersLine,
+  reasonWords,
+  spokenDay,
+  portfolioPageWords as words,
+} from "@/lib/content/overview/portfolio-page-words";
+import { type PhaseNumber, phaseNumbers } from "@/lib/domain/alliance/phase";
+import type { DivergenceWord } from "@/lib/domain/execution/divergence";
+import type { Attention, Movement } from "@/lib/domain/overview/attention";
+
+/** One alliance as the portfolio knows it. */
+export type PortfolioFactsRow = {
+  allianceId: string;
+  name: string;
+  partnerNames: string[];
+  managerName: string | null;
+  phase: PhaseNumber;
+  grades: number[];
+  movement: Movement;
+  rounds: "none" | "running" | "revealed";
+  divergence: { word: DivergenceWord; distance: number } | null;
+  next: { kind: "round-closes" | "discussion"; at: Date } | null;
+  attention: Attention;
+};
+
+export function lineOf(row: PortfolioFactsRow, now: Date): PortfolioLine {
+  return {
+    id: row.allianceId,
+    name: row.name,
+    href: allianceHref(row.allianceId),
+    partners: partnersLine(row.partnerNames),
+    reason: row.attention ? reasonOf(row.attention, now) : undefined,
+    phases: phaseNumbers.map((phase) => miniPhase(phase, row.phase)),
+    phaseText: phaseWords.inPortfolio(row.phase),
+    grade: gradeOf(row),
+    spread: row.divergence ? spreadOf(row.divergence) : undefined,
+    next: row.next ? momentOf(row.next) : undefined,
+    owner: row.managerName ? initialled(row.managerName) : words.noManager,
+  };
+}
+
+function reasonOf(attention: NonNullable<Attention>, now: Date): { icon: LucideIcon; text: string } {
+  switch (attention.kind) {
+    case "grade-drops":
+      return { icon: TrendingDown, text: reasonWords.falls(points(attention.by)) };
+    case "far-apart":
+      return { icon: MoveHorizontal, text: reasonWords.farApart(points(attention.distance)) };
+    case "no-round":
+      return { icon: CalendarX, text: reasonWords.noRound };
+    case "round-closes": {
+      const day = spokenDay(lastDayOf(attention.closesAt), now);
+      return { icon: MessageCircleQuestionMark, text: reasonWords.closes(day, attention.missing) };
+    }
+  }
+}
+
+function miniPhase(phase: PhaseNumber, current: PhaseNumber): PortfolioLine["phases"][number] {
+  if (phase < current) return { id: String(phase), state: "done", level: 1 };
+  return phase === current
+    ? { id: String(phase), state: "now", level: 0.5 }
+    : { id: String(phase), state: "later", level: 0 };
+}
+
+const trends = { falls: "down", rises: "up", level: "same", first: undefined } as const;
+const noteOf = { none: words.noRoundYet, running: words.firstRoundRuns, revealed: words.noJointGrade };
+
+function gradeOf({ grades, movement, rounds }: PortfolioFactsRow): LineGrade {
+  const last = grades.at(-1);
+  if (last === undefined) return { kind: "none", note: noteOf[rounds] };
+  return {
+    kind: "grade",
+    text: decimal(last),
+    values: grades,
+    trend: trends[movement],
+    word: movementWords[movement],
+  };
+}
+
+const spreadOf = ({ word, distance }: NonNullable<PortfolioFactsRow["divergence"]>) => ({
+  word: divergenceTexts[word],
+  strong: word === "large" || word === "opposed",
+  detail: points(distance),
+});
+
+function momentOf({ kind, at }: NonNullable<PortfolioFactsRow["next"]>): { day: string; what: string } {
+  if (kind === "discussion") return { day: shortDate(at), what: words.discussion };
+  return { day: shortDate(lastDayOf(at)), what: words.roundCloses };
+}

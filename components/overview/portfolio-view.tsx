@@ -1,0 +1,49 @@
+import Link from "next/link";
+import { allianceHref } from "@/components/alliance/member-frame";
+import { lineOf, type PortfolioFactsRow } from "@/components/overview/portfolio-line";
+import { PortfolioTable } from "@/components/overview/portfolio-table";
+import { type FindingPart, portfolioFinding } from "@/lib/content/overview/portfolio-finding";
+import { portfolioPageWords as words } from "@/lib/content/overview/portfolio-page-words";
+
+type PortfolioViewProps = { rows: PortfolioFactsRow[]; now: Date };
+
+/** Everything one takes part in: the finding first, then what asks for attention, then the rest. */
+export function PortfolioView({ rows, now }: PortfolioViewProps) {
+  if (rows.length === 0) return <NoAlliances />;
+  const groups = [
+    { id: "attention", title: words.asksAttention, rows: rows.filter((row) => row.attention) },
+    { id: "calm", title: words.noAction, rows: rows.filter((row) => !row.attention) },
+  ].filter((group) => group.rows.length > 0);
+  return (
+    <>
+      <h1 className="finding">
+        {portfolioFinding(rows, now).map((part, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the sentence
+          <FindingText key={place} part={part} />
+        ))}
+      </h1>
+      <div className="mt-7">
+        <PortfolioTable
+          groups={groups.map(({ id, title, rows: own }) => ({
+            id,
+            title,
+            lines: own.map((row) => lineOf(row, now)),
+          }))}
+        />
+      </div>
+    </>
+  );
+}
+
+function FindingText({ part: { text, allianceId } }: { part: FindingPart }) {
+  return allianceId ? <Link href={allianceHref(allianceId)}>{text}</Link> : text;
+}
+
+function NoAlliances() {
+  return (
+    <>
+      <h1>{words.emptyTitle}</h1>
+      <p className="lede">{words.emptyText}</p>
+    </>
+  );
+}
