@@ -72,7 +72,7 @@ describe("a mail on the wire", () => {
         expect(html).not.toMatch(/<(script|b)>|[\u202a-\u202e]/);
         expect(html.match(/<a /g)).toHaveLength(2);
       }),
-      { numRuns: 80 },
+      { numRuns: 30 },
     );
   });
 

@@ -1,5 +1,6 @@
 import "server-only";
 import { respondentToken } from "@/lib/access/respondent-link";
+import { lastDayOf } from "@/lib/content/dates";
 import { roundInvitationWording } from "@/lib/content/mail/round-invitation";
 import { roundResultWording } from "@/lib/content/mail/round-result";
 import { env } from "@/lib/platform/env";
@@ -27,8 +28,7 @@ export function writeLetter(
   return roundInvitationWording({
     ...names,
     askedBy: nameInSentence(facts.askedBy),
-    // A round closes at midnight: the day that one can still answer is the one before.
-    lastDay: new Date(closesAt.getTime() - 1),
+    lastDay: lastDayOf(closesAt),
     link: `${env.baseUrl}/vragenlijst/${respondentToken({ allianceId, respondentId, generation })}`,
   });
 }
