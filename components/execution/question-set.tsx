@@ -1,3 +1,4 @@
+import { CircleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 
 type QuestionSetProps = {
@@ -7,13 +8,15 @@ type QuestionSetProps = {
   explanation?: string;
   /** Set it when a script moves the focus to the heading. */
   headingId?: string;
+  error?: string;
   /** A Gauge or GradeGauge. */
   children: ReactNode;
 };
 
 /** One question as a set of radios whose name is the heading. */
-export function QuestionSet({ question, stem, explanation, headingId, children }: QuestionSetProps) {
-  const describedBy = [stem && "stam", explanation && "uitleg"].filter(Boolean).join(" ") || undefined;
+export function QuestionSet({ question, stem, explanation, headingId, error, children }: QuestionSetProps) {
+  const describedBy =
+    [stem && "stam", explanation && "uitleg", error && "fout"].filter(Boolean).join(" ") || undefined;
   return (
     <fieldset aria-describedby={describedBy}>
       <legend>
@@ -29,6 +32,11 @@ export function QuestionSet({ question, stem, explanation, headingId, children }
       {explanation && (
         <p className="explanation" id="uitleg">
           {explanation}
+        </p>
+      )}
+      {error && (
+        <p className="error-text mt-3" id="fout">
+          <CircleAlert className="icon" aria-hidden="true" /> {error}
         </p>
       )}
       {children}

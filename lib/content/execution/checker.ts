@@ -54,10 +54,10 @@ export type ExplainedId = "s2" | "s3" | "s4" | "s5" | "s9" | "s10" | "s12" | "s1
 
 const explanations: Record<ExplainedId, string> = {
   s2: "Denk aan: om wie het gaat, wat zij vragen en om hoeveel mensen het gaat.",
-  s3: "Bijvoorbeeld door het hun te vragen, met een panel of door samen iets uit te proberen.",
+  s3: "Bijvoorbeeld met een enquête, een panel of door samen iets uit te proberen.",
   s4: "Denk aan hoge kosten, tegenvallers of iets wat mislukt.",
   s5: "Er is één doel dat jullie delen, niet ieder een eigen doel.",
-  s9: "Denk aan steun van de leiding, tijd van mensen en geen plannen die in de weg zitten.",
+  s9: "Denk aan steun van de leiding, tijd van mensen en ruimte in de plannen.",
   s10: "Denk aan wat jullie belangrijk vinden en aan wat in jullie werk vanzelf spreekt.",
   s12: "Dat kan van alles zijn: werk, ideeën, contacten, geld of organisatie.",
   s13: "Het gaat om kennis die voor de eigen organisatie echt iets waard is.",
