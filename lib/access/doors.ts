@@ -94,9 +94,12 @@ async function keepTrace(
   if (scope === "alliance") await refreshAllianceCard(tx, id);
 }
 
-/** The gate's own error code, dug out of drizzle's wrapping. */
+/** The gate's refusal, and a row that would point at one that is not there: an id made up by whoever asks. */
+const notThere = new Set(["MT404", "23503"]);
+
+/** The database's own error code, dug out of drizzle's wrapping. */
 function strangersAreNotFound(error: unknown): unknown {
   const cause = error instanceof Error ? error.cause : undefined;
   const code = (cause as { code?: string } | undefined)?.code;
-  return code === "MT404" ? new AppError("not-found") : error;
+  return code && notThere.has(code) ? new AppError("not-found") : error;
 }
