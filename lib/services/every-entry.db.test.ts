@@ -1,0 +1,297 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { type PersonActor, personActor, type RespondentActor, respondentActor } from "@/lib/access/actor";
+import { perform } from "@/lib/access/doors";
+import type { Action } from "@/lib/access/policy";
+import { AppError } from "@/lib/platform/errors";
+import { foundAlliance } from "@/lib/services/alliance/alliance/found";
+import { finishWork } from "@/lib/services/alliance/due/finish";
+import { addMember } from "@/lib/services/alliance/member/add";
+import { sendPostedMail } from "@/lib/services/alliance/outbox/send";
+import { addPartner } from "@/lib/services/alliance/partner/add";
+import { closeRound } from "@/lib/services/deliberation/round/close";
+import { readSheet } from "@/lib/services/deliberation/round/read-sheet";
+import { revealRound } from "@/lib/services/deliberation/round/reveal";
+import { saveAnswer } from "@/lib/services/deliberation/round/save-answer";
+import { submitSheet } from "@/lib/services/deliberation/round/submit";
+import { listCheckerRounds } from "@/lib/services/execution/checker/list";
+import { openCheckerRound } from "@/lib/services/execution/checker/open";
+import { prepareCheckerRound } from "@/lib/services/execution/checker/prepare";
+import { readCheckerRound } from "@/lib/services/execution/checker/read-round";
+import { readAlliance } from "@/lib/services/overview/alliance/read";
+import { readPortfolio } from "@/lib/services/overview/portfolio/read";
+import { addPerson } from "@/lib/services/people/organisation/add-person";
+import { registerOrganisation } from "@/lib/services/people/organisation/register";
+import {
+  answerEverything,
+  openSmallRound,
+  settleAlliance,
+  settlePerson,
+} from "@/scripts/testing/small-alliance";
+import { superuser } from "@/scripts/testing/superuser";
+
+// Every application check off: what is left is the gate and the policies of the database.
+vi.mock("@/lib/access/policy", async (original) => ({ ...(await original<object>()), can: () => true }));
+
+const sql = superuser();
+const canary = "kanariezq7x";
+
+type Ids = Record<
+  | "allianceId"
+  | "organisationId"
+  | "personId"
+  | "partnerId"
+  | "memberId"
+  | "roundId"
+  | "respondentId"
+  | "dueId"
+  | "outboxId",
+  string
+>;
+type Name = keyof Ids;
+type Entry = { uses: readonly Name[]; call: (actor: never, ids: Ids) => Promise<unknown> };
+
+const entry = <A>(uses: readonly Name[], call: (actor: A, ids: Ids) => Promise<unknown>): Entry => ({
+  uses,
+  call,
+});
+/** The ids of a link, one of them someone else's: both would be that person's own link. */
+const asGuest = (call: (guest: RespondentActor) => Promise<unknown>): readonly Entry[] =>
+  (["allianceId", "respondentId"] as const).map((name) =>
+    entry([name], (_: never, { allianceId, respondentId }) =>
+      call(respondentActor({ allianceId, respondentId, generation: 1, secret: "" })),
+    ),
+  );
+
+const contributing = { name: "n", shortName: "s", contribution: "c" };
+const colleague = { name: "n", email: "n@example.org", role: "employee", jobTitle: "j" } as const;
+const joining = { role: "contact", name: "n", email: "n@example.org" } as const;
+const fresh = { name: "n", reason: "r", peopleWord: "members", contribution: "c", entries: [] } as const;
+
+/** Every way into the services, under the action it asks for. A new action does not compile until it is here. */
+const entries: Record<Action, readonly Entry[]> = {
+  "portfolio.read": [entry([], readPortfolio)],
+  "organisation.register": [entry([], (actor: never) => registerOrganisation(actor, contributing))],
+  "organisation.person.add": [
+    entry(["organisationId"], (actor: PersonActor, { organisationId }) =>
+      addPerson(actor, { organisationId, ...colleague }),
+    ),
+  ],
+  "alliance.found": [
+    entry(["organisationId"], (actor: PersonActor, { organisationId }) =>
+      foundAlliance(
+        { ...actor, onBehalfOf: organisationId },
+        { ...fresh, entries: [{ phase: 1, enteredAt: new Date() }] },
+      ),
+    ),
+  ],
+  "alliance.read": [
+    entry(["allianceId"], (actor: PersonActor, { allianceId }) => readAlliance(actor, allianceId)),
+  ],
+  "alliance.partner.add": [
+    entry(["allianceId"], (actor: PersonActor, { allianceId, organisationId }) =>
+      addPartner(actor, { allianceId, organisationId, ...contributing }),
+    ),
+  ],
+  "alliance.member.add": [
+    entry(["allianceId", "partnerId"], (actor: PersonActor, { allianceId, partnerId, personId }) =>
+      addMember(actor, { allianceId, partnerId, personId, ...joining }),
+    ),
+  ],
+  "round.open": [
+    entry(
+      ["allianceId", "partnerId", "memberId"],
+      (actor: PersonActor, { allianceId, partnerId, memberId }) =>
+        openCheckerRound(actor, {
+          allianceId,
+          closesOn: tomorrow(),
+          discussAt: null,
+          respondents: [{ partnerId, memberId }],
+        }),
+    ),
+  ],
+  "round.close": [
+    entry(["allianceId", "roundId"], (actor: PersonActor, { allianceId, roundId }) =>
+      closeRound(actor, { allianceId, roundId }),
+    ),
+  ],
+  "round.reveal": [
+    entry(["allianceId", "roundId"], (actor: never, { allianceId, roundId }) =>
+      revealRound(actor, { allianceId, roundId }),
+    ),
+  ],
+  "round.read": [
+    entry(["allianceId"], (actor: PersonActor, { allianceId }) => listCheckerRounds(actor, allianceId)),
+    entry(["allianceId", "roundId"], (actor: PersonActor, { allianceId, roundId }) =>
+      readCheckerRound(actor, { allianceId, roundId }),
+    ),
+  ],
+  "round.prepare": [
+    entry(["allianceId"], (actor: PersonActor, { allianceId }) => prepareCheckerRound(actor, allianceId)),
+  ],
+  "answer.read": asGuest(readSheet),
+  "answer.save": asGuest((guest) => saveAnswer(guest, { item: "s1", answer: { value: 1, nonAnswer: null } })),
+  "answer.submit": asGuest((guest) => submitSheet(guest, { items: [] })),
+  // Jobs make their own actor: besides the door itself, only the ids of a foreign job can be slipped to them.
+  "mail.send": [
+    entry(["allianceId"], (actor: PersonActor, { allianceId }) =>
+      perform(actor, "mail.send", allianceId, async () => "in"),
+    ),
+    entry(["outboxId"], (_: never, ids) => sendPostedMail(ids)),
+  ],
+  "work.finish": [
+    entry(["allianceId"], (actor: PersonActor, { allianceId }) =>
+      perform(actor, "work.finish", allianceId, async () => "in"),
+    ),
+    entry(["allianceId", "roundId"], (actor: PersonActor, ids) =>
+      finishWork("tests", ids, async () => void (await closeRound(actor, ids))),
+    ),
+  ],
+};
+
+const tomorrow = (): string => new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+
+let foreign: Ids;
+const strangers: Record<string, { actor: PersonActor | RespondentActor; own: Ids }> = {};
+
+beforeAll(async () => {
+  const watched = await settleAlliance({ partners: 2, word: canary });
+  const round = await openSmallRound(sql, watched);
+  for (const one of round.respondents) await answerEverything(one);
+  foreign = await idsOf(watched.allianceId);
+  const elsewhere = await settleAlliance({ partners: 2 });
+  const other = await openSmallRound(sql, elsewhere);
+  const own = await idsOf(elsewhere.allianceId);
+  const { person, organisationId } = await settlePerson();
+  const [guest] = other.respondents;
+  if (!guest) throw new Error("nobody was asked");
+  strangers["a manager of another alliance"] = { actor: personActor(elsewhere.manager.personId), own };
+  strangers["a respondent of another round"] = {
+    actor: guest,
+    own: { ...own, respondentId: guest.respondentId },
+  };
+  strangers["someone in no alliance at all"] = {
+    actor: personActor(person.personId),
+    own: { ...madeUp(), organisationId, personId: person.personId },
+  };
+});
+
+describe.each([
+  "a manager of another alliance",
+  "a respondent of another round",
+  "someone in no alliance at all",
+])("with every right given away, %s", (who) => {
+  const calls = Object.entries(entries).flatMap(([action, ways]) =>
+    ways.flatMap((way, place) => choices(way.uses).map((lent) => ({ action, way, place, lent }))),
+  );
+
+  it.each(
+    calls.map((one) => ({
+      ...one,
+      title: `${one.action} ${one.place + 1} with ${one.lent.join(", ") || "no id"}`,
+    })),
+  )("changes and learns nothing by $title of others", async ({ way, lent }) => {
+    const { actor, own } = strangers[who] ?? {};
+    if (!actor || !own) throw new Error(`${who} was not settled`);
+    const before = await everyRow();
+    const answer = await outcome(way, actor, borrow(own, foreign, lent));
+    expect(await everyRow()).toEqual(before);
+    expect(answer.said).not.toContain(canary);
+    if (lent.length === 0) return;
+    expect(answer.told).toMatch(/^(not-found$|\{"ok":false)/);
+    expect((await outcome(way, actor, borrow(own, madeUp(), lent))).told).toBe(answer.told);
+  });
+});
+
+it("the application's own checks really are off: someone without the right prepares a round", async () => {
+  const watched = await settleAlliance({ partners: 2 });
+  const contact = watched.contacts.at(-1)?.person;
+  const prepared = contact && (await prepareCheckerRound(contact, watched.allianceId));
+  expect(prepared?.partners).toHaveLength(2);
+});
+
+it("the search for canaries finds one where a member looks", async () => {
+  const [manager] = await sql`select person_id from member
+    where alliance_id = ${foreign.allianceId} and role = 'alliance-manager'`;
+  const [reading] = entries["alliance.read"];
+  if (!reading) throw new Error("no way to read an alliance");
+  const answer = await outcome(reading, personActor(String(manager?.person_id)), foreign);
+  expect(answer.said).toContain(canary);
+});
+
+it("a person or organisation of others can be asked into the own alliance, and tells nothing of itself", async () => {
+  const { actor, own } = strangers["a manager of another alliance"] ?? {};
+  const [partnerEntry, memberEntry] = [entries["alliance.partner.add"][0], entries["alliance.member.add"][0]];
+  if (!actor || !own || !partnerEntry || !memberEntry) throw new Error("nothing was settled");
+  const lent = ["organisationId", "personId"] as const;
+  for (const way of [partnerEntry, memberEntry]) {
+    expect((await outcome(way, actor, borrow(own, madeUp(), lent))).told).toBe("not-found");
+    expect((await outcome(way, actor, borrow(own, foreign, lent))).said).not.toContain(canary);
+  }
+});
+
+/** Each id apart, and all of them. */
+function choices(uses: readonly Name[]): (readonly Name[])[] {
+  return uses.length < 2 ? [uses] : [...uses.map((one) => [one]), uses];
+}
+
+const borrow = (own: Ids, lender: Ids, lent: readonly Name[]): Ids => ({
+  ...own,
+  ...Object.fromEntries(lent.map((name) => [name, lender[name]])),
+});
+
+async function outcome({ call }: Entry, actor: PersonActor | RespondentActor, ids: Ids) {
+  try {
+    const result = await call(actor as never, ids);
+    return { told: JSON.stringify(result) ?? "nothing", said: JSON.stringify(result) ?? "" };
+  } catch (error) {
+    const told = error instanceof AppError ? error.message : `not one of ours: ${String(error)}`;
+    return { told, said: spoken(error) };
+  }
+}
+
+/** Everything that an error says, and those that caused it. */
+function spoken(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return [error.message, error.stack, JSON.stringify(error), spoken(error.cause ?? "")].join("\n");
+}
+
+const names: readonly Name[] = [
+  "allianceId",
+  "organisationId",
+  "personId",
+  "partnerId",
+  "memberId",
+  "roundId",
+  "respondentId",
+  "dueId",
+  "outboxId",
+];
+const madeUp = (): Ids => Object.fromEntries(names.map((name) => [name, randomUUID()])) as Ids;
+
+async function idsOf(allianceId: string): Promise<Ids> {
+  const [found] = await sql<Ids[]>`
+    select m.alliance_id as "allianceId", m.organisation_id as "organisationId", m.person_id as "personId",
+           m.partner_id as "partnerId", m.member_id as "memberId", r.round_id as "roundId",
+           r.respondent_id as "respondentId", d.due_id as "dueId", o.outbox_id as "outboxId"
+      from member m
+      join respondent r on r.alliance_id = m.alliance_id and r.person_id = m.person_id
+      join outbox o on o.alliance_id = m.alliance_id and o.ref = r.respondent_id
+      join due d on d.alliance_id = m.alliance_id and d.ref = o.outbox_id
+     where m.alliance_id = ${allianceId} limit 1`;
+  if (!found) throw new Error("the alliance has no round yet");
+  return { ...found };
+}
+
+/** Count and hash of every table, as the superuser sees it. */
+async function everyRow() {
+  tables ??= (
+    await sql`select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`
+  ).map((one) => String(one.relname));
+  const parts = tables.map(
+    (table) =>
+      `select '${table}' as name, count(*)::int as n, md5(string_agg(t::text, '' order by t::text)) as hash from "${table}" t`,
+  );
+  return [...(await sql.unsafe(parts.join(" union all ")))];
+}
+let tables: string[] | undefined;
