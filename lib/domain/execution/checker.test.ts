@@ -14,7 +14,7 @@ describe("an answer as it comes in", () => {
     expect(parseAnswer("s1", raw)).toEqual({ value: Number(raw), nonAnswer: null });
   });
 
-  it.each(["0", "6", "10", "drie", "", " 3", "3.5", "-1", "03", "1e0", "5\n", "٣", "__proto__"])(
+  it.each(["0", "6", "10", "drie", "drive", "", " 3", "3.5", "-1", "03", "1e0", "5\n", "٣", "__proto__"])(
     "refuses %j on a statement",
     (raw) => {
       expect(parseAnswer("s1", raw)).toBeNull();
