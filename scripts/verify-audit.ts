@@ -18,7 +18,7 @@ const sentences: Record<AuditFinding["kind"], string> = {
 type Seen = { scopes: number; links: number; findings: number };
 
 async function main(): Promise<void> {
-  adoptDemo(".data");
+  adoptDemo(process.argv[2] ?? ".data");
   const { db, end } = connect(env.database.owner, { max: 1 });
   const seen: Seen = { scopes: 0, links: 0, findings: 0 };
   try {

@@ -120,6 +120,16 @@ describe("the worker", () => {
     expect(await sql`select 1 from round_reveal`).toHaveLength(2);
   });
 
+  it("goes on after the database broke every connection", async () => {
+    await sql`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and usename like 'meent\\_%' and pid <> pg_backend_pid()`;
+    await closePools();
+    const visitor = { address: "192.0.2.3", asked: null, sessionToken: null };
+    await requestSignIn(visitor, { email: people.bram.email, naar: undefined });
+    await server.arrived(1);
+    expect(recipients(server.received.splice(0))).toEqual([people.bram.email]);
+  });
+
   it("stops when told to, with nothing half done", async () => {
     expect(await worker.stop()).toBe(0);
     expect(await sql`select 1 from pgboss.job where state = 'active'`).toEqual([]);

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { DataTable } from "@/components/ui/data/data-table";
-import { dayAndTime } from "@/lib/content/dates";
+import { shortDate, timeOfDay } from "@/lib/content/dates";
 import { mailboxWords as words } from "@/lib/content/people/mailbox-words";
 
 export type ListedMail = { id: string; to: string; subject: string; at: Date };
@@ -23,7 +23,7 @@ export function MailList({ mails }: { mails: ListedMail[] }) {
           <span key="to" className="wrap-anywhere">
             {to}
           </span>,
-          dayAndTime(at),
+          `${shortDate(at)}, ${timeOfDay(at)}`,
         ],
       }))}
     />

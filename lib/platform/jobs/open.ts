@@ -39,8 +39,11 @@ export async function openQueues(url: string): Promise<Queues> {
     monitorIntervalSeconds: 5,
     maintenanceIntervalSeconds: 3600,
   });
-  boss.on("error", (error) => log.error({ err: error }, "the queue is in trouble"));
-  boss.on("warning", ({ message }) => log.warn({ warning: message }, "the queue warns"));
+  const tell = atMostOnceAMinute();
+  boss.on("error", (error) =>
+    tell(error.message, () => log.error({ err: error }, "the queue is in trouble")),
+  );
+  boss.on("warning", ({ message }) => tell(message, () => log.warn({ warning: message }, "the queue warns")));
   await boss.start();
   await declareQueues(boss);
   const workers = new Map<QueueName, string>();
@@ -51,6 +54,17 @@ export async function openQueues(url: string): Promise<Queues> {
     work: async (name, handler) => void workers.set(name, await workOn(boss, name, handler)),
     wake: (name) => boss.notifyWorker(workers.get(name) ?? ""),
     stop: (patienceMs) => boss.stop({ graceful: true, timeout: patienceMs }),
+  };
+}
+
+/** While the database is away every worker meets the same error at every turn. */
+function atMostOnceAMinute(): (what: string, tell: () => void) => void {
+  const told = new Map<string, number>();
+  return (what, tell) => {
+    if (Date.now() - (told.get(what) ?? 0) < 60_000) return;
+    if (told.size > 100) told.clear();
+    told.set(what, Date.now());
+    tell();
   };
 }
 
