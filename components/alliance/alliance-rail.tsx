@@ -1,4 +1,5 @@
-import { PhaseRail, type RailPhase } from "@/components/alliance/phase-rail";
+import { PhaseRail } from "@/components/alliance/phase-rail";
+import type { RailPhase } from "@/components/alliance/rail-phase";
 import { phaseNames, phaseWords } from "@/lib/content/alliance/phase-words";
 import type { PhaseStatus } from "@/lib/domain/alliance/phase";
 

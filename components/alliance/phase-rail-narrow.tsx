@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { RailPhase } from "@/components/alliance/phase-rail";
+import type { RailPhase } from "@/components/alliance/rail-phase";
 import { levelStep } from "@/components/charts/level-step";
 import { pictureWords } from "@/lib/content/ui/picture-words";
 

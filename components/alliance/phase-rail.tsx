@@ -1,18 +1,7 @@
-import { LockGate, type RailGate } from "@/components/alliance/lock-gate";
+import { LockGate } from "@/components/alliance/lock-gate";
 import { PhaseRailNarrow } from "@/components/alliance/phase-rail-narrow";
+import type { RailPhase } from "@/components/alliance/rail-phase";
 import { levelStep } from "@/components/charts/level-step";
-
-export type RailPhase = {
-  id: string;
-  name: string;
-  state: "done" | "now" | "later";
-  /** "Klaar 14 jan 2025", "Nu: 2 van 5 criteria", "Nog niet" */
-  stateText: string;
-  /** Share of the gate's criteria that are met, 0..1. */
-  level: number;
-  /** The gate to the next phase; the last phase has none. */
-  gate?: RailGate;
-};
 
 /** The lock: five chambers with a gate between each two. A phone gets one line with the list folded below it. */
 export function PhaseRail({ label, phases }: { label: string; phases: RailPhase[] }) {

@@ -1,5 +1,6 @@
 import { MiniRail } from "@/components/alliance/mini-rail";
-import { PhaseRail, type RailPhase } from "@/components/alliance/phase-rail";
+import { PhaseRail } from "@/components/alliance/phase-rail";
+import type { RailPhase } from "@/components/alliance/rail-phase";
 import { Section } from "@/components/ui/layout/section";
 
 const phases: RailPhase[] = [
