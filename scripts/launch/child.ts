@@ -51,6 +51,10 @@ export function interrupt(): void {
   killAll();
 }
 
+export function isInterrupted(): boolean {
+  return interrupted;
+}
+
 export function killAll(): void {
   for (const child of running) killGroup(child);
 }

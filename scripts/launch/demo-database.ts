@@ -7,6 +7,9 @@ import { say } from "./steps";
 export interface DemoDatabase {
   /** Without a user: every role adds its own. */
   readonly url: string;
+  /** What the database was last prepared with; kept in the database, so it is gone when that is. */
+  preparedWith(): Promise<string | null>;
+  markPrepared(hash: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -32,6 +35,11 @@ export async function openDatabase(options: DemoOptions, secret: string): Promis
   watch();
   return {
     url: `postgres://127.0.0.1:${cluster.port}/${name}`,
+    preparedWith: () => readMark(cluster),
+    markPrepared: (hash) =>
+      asSuperuser(cluster, async (sql) => {
+        await sql.unsafe(`comment on database ${name} is '${hash}'`);
+      }),
     stop: () => {
       closing = true;
       return cluster.stop();
@@ -39,9 +47,28 @@ export async function openDatabase(options: DemoOptions, secret: string): Promis
   };
 }
 
+async function readMark(cluster: Cluster): Promise<string | null> {
+  const rows = await asSuperuser(
+    cluster,
+    (sql) => sql<{ mark: string | null }[]>`
+      select shobj_description(oid, 'pg_database') as mark from pg_database where datname = ${name}
+    `,
+  );
+  return rows[0]?.mark ?? null;
+}
+
 async function empty(cluster: Cluster): Promise<void> {
+  await asSuperuser(cluster, async (sql) => {
+    await sql`drop database if exists ${sql(name)} with (force)`;
+    await sql`create database ${sql(name)} owner meent_owner`;
+  });
+}
+
+async function asSuperuser<T>(cluster: Cluster, work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
   const sql = postgres(cluster.superUrl("postgres"), { max: 1, onnotice: () => {} });
-  await sql`drop database if exists ${sql(name)} with (force)`;
-  await sql`create database ${sql(name)} owner meent_owner`;
-  await sql.end();
+  try {
+    return await work(sql);
+  } finally {
+    await sql.end();
+  }
 }

@@ -6,8 +6,9 @@ import { tryLock } from "../cluster/lock";
 import { isFree } from "../cluster/server";
 import { buildWhenNeeded } from "./build";
 import { finish, interrupt } from "./child";
-import { openDatabase } from "./demo-database";
+import { type DemoDatabase, openDatabase } from "./demo-database";
 import { type Kept, keepAlive } from "./keep-alive";
+import { sourceHash } from "./source-hash";
 import { say, step } from "./steps";
 
 export interface DemoOptions {
@@ -25,6 +26,8 @@ export interface Demo {
   /** Stops what was started, last first. Also after a start that failed half way. */
   stop(): Promise<void>;
 }
+
+const filling = ["db", "scripts/migrate.ts", "scripts/story", "package-lock.json"];
 
 type Undo = (() => unknown)[];
 
@@ -64,14 +67,22 @@ async function startInOrder(options: DemoOptions, settings: NodeJS.ProcessEnv, u
   const database = await step("database", () => openDatabase(options, settings.MEENT_SECRET ?? ""));
   undo.push(() => database.stop());
   const env = { ...settings, EMBEDDED_DATABASE: database.url };
-  await step("tabellen", () => runScript("scripts/migrate.ts", options, env));
-  await step("voorbeeldverhaal", () => runScript("scripts/story/seed.ts", options, env));
+  await fillDatabase(options, database, env);
   await building;
   await step("server en werker", async () => {
     const { worker, server } = startPrograms(options, env);
     undo.push(worker.stop, server.stop);
     if (!(await server.ready)) throw new Error(`De server start niet; zie ${logOf(options, "serve")}`);
   });
+}
+
+/** Skipped when nothing changed since the last time: it takes most of a second start. */
+async function fillDatabase(options: DemoOptions, database: DemoDatabase, env: NodeJS.ProcessEnv) {
+  const hash = sourceHash([...filling, join(options.folder, "secret")]);
+  if ((await database.preparedWith()) === hash) return;
+  await step("tabellen", () => runScript("scripts/migrate.ts", options, env));
+  await step("voorbeeldverhaal", () => runScript("scripts/story/seed.ts", options, env));
+  await database.markPrepared(hash);
 }
 
 /** Beside the database steps; its failure is heard when we come to wait for it. */

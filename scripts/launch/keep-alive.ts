@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { openSync } from "node:fs";
-import { end, exitOf, launch, type Program } from "./child";
+import { end, exitOf, isInterrupted, launch, type Program } from "./child";
 
 export interface Kept {
   /** Settles when the program first says that it is ready, or ends before it could. */
@@ -18,19 +18,21 @@ export function keepAlive(program: Program, say: (line: string) => void): Kept {
   let stopping = false;
   let waitMs = shortestMs;
   let timer: NodeJS.Timeout | undefined;
-  let child: ChildProcess;
+  let child: ChildProcess | undefined;
   let settle: (ready: boolean) => void = () => {};
   const ready = new Promise<boolean>((resolve) => {
     settle = resolve;
   });
 
   const run = (): void => {
+    if (isInterrupted()) return settle(false);
     const began = Date.now();
-    child = launch(program, output);
-    child.once("message", () => settle(true));
-    exitOf(child).then((code) => {
+    const started = launch(program, output);
+    child = started;
+    started.once("message", () => settle(true));
+    exitOf(started).then((code) => {
       settle(false);
-      if (stopping) return;
+      if (stopping || isInterrupted()) return;
       if (Date.now() - began > healthyMs) waitMs = shortestMs;
       say(`${program.name} viel uit (${code ?? "afgebroken"}) en start opnieuw; zie ${program.logFile}`);
       timer = setTimeout(run, waitMs);
@@ -43,7 +45,7 @@ export function keepAlive(program: Program, say: (line: string) => void): Kept {
     stop: async () => {
       stopping = true;
       clearTimeout(timer);
-      await end(child);
+      if (child) await end(child);
     },
   };
 }

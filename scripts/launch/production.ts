@@ -4,7 +4,7 @@ import { exitOf, launch } from "./child";
 
 /** Serves only: migrations and the worker are commands of their own. Ends with the server's exit code. */
 export async function runProduction(dev: boolean): Promise<never> {
-  if (dev) throw new EnvError("DATABASE_URL", "is set, and development only runs on the demo database");
+  if (dev) throw new EnvError("DATABASE_URL", "is set, but development runs on the demo only: unset it");
   for (const needed of ["secret", "baseUrl", "smtpUrl"] as const) env[needed];
   for (const role of ["app", "auth"] as const) env.database[role];
   await buildWhenNeeded();
