@@ -21,10 +21,14 @@ export function GapCell({ cell, plain }: { cell: DivergenceCell; plain?: boolean
       </td>
     );
   }
-  const bare = plain || cell.uncoloured;
-  const far = Math.abs(cell.gap) >= FAR && !bare;
+  const far = Math.abs(cell.gap) >= FAR && !plain;
   return (
-    <td className="gap" data-gap={bare ? 0 : gapStep(cell.gap)} data-far={far || undefined} {...asCell}>
+    <td
+      className="gap"
+      data-gap={plain || cell.uncoloured ? 0 : gapStep(cell.gap)}
+      data-far={far || undefined}
+      {...asCell}
+    >
       <b>{cell.text}</b>
       {cell.gapText && <small>{cell.gapText}</small>}
     </td>

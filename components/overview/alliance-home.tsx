@@ -22,7 +22,7 @@ export function AllianceHome({ facts }: { facts: AllianceFacts }) {
         title={alliance.name}
         crumbs={[{ label: menuWords.alliances, href: "/samenwerkingen" }, { label: alliance.name }]}
       />
-      <p className="lede">{alliance.reason}</p>
+      <p className="lede">{ledeOf(facts)}</p>
       <AllianceRail name={alliance.name} phases={phases} />
       <div className="split">
         <Section id="wat-nu" title={words.nowTitle}>
@@ -38,6 +38,16 @@ export function AllianceHome({ facts }: { facts: AllianceFacts }) {
       </Section>
     </>
   );
+}
+
+/** Why the alliance exists, and what its last round did to the grade. */
+function ledeOf({ alliance, latest, now }: AllianceFacts): string {
+  const [grade, before] = [latest?.result.jointGrade, latest?.earlier?.joint];
+  if (grade == null || before == null) return alliance.reason;
+  const talk = latest?.round.discussAt && latest.round.discussAt > now ? latest.round.discussAt : null;
+  return [alliance.reason, words.gradeMoved(before, grade), talk && words.talkAhead(talk)]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function Todos({ facts }: { facts: AllianceFacts }) {

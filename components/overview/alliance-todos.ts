@@ -25,9 +25,9 @@ export type AllianceTodo = {
 export function todosOf(facts: AllianceFacts): AllianceTodo[] {
   const { running, latest } = facts;
   const todos = running ? [runningTodo(facts, running)] : [];
-  const talkLiesAhead = latest?.round.discussAt && latest.round.discussAt > facts.now;
+  const talkLiesAhead = latest?.round.discussAt ? latest.round.discussAt > facts.now : false;
   if (latest && (!running || talkLiesAhead)) todos.push(resultTodo(facts, latest.round));
-  if (facts.mayOpenRound && !running) todos.push(openingTodo(facts));
+  if (facts.mayOpenRound && !running && !talkLiesAhead) todos.push(openingTodo(facts));
   return todos;
 }
 

@@ -22,7 +22,7 @@ export function PortfolioView({ rows, now }: PortfolioViewProps) {
           <FindingText key={place} part={part} />
         ))}
       </h1>
-      <div className="mt-7">
+      <div className="mt-7 max-[860px]:mt-0">
         <PortfolioTable
           groups={groups.map(({ id, title, rows: own }) => ({
             id,

@@ -1,7 +1,14 @@
-import { plural } from "@/lib/content/numbers";
+import { dayMonth } from "@/lib/content/dates";
+import { decimal, plural } from "@/lib/content/numbers";
 
 /** The home of one alliance. */
 export const overviewWords = {
+  gradeMoved: (before: number, now: number) => {
+    if (before === now) return `Het cijfer bleef een ${decimal(now)}.`;
+    const verb = now < before ? "zakte" : "steeg";
+    return `Het cijfer ${verb} van ${decimal(before)} naar ${decimal(now)}.`;
+  },
+  talkAhead: (at: Date) => `Op ${dayMonth(at)} praten jullie daarover.`,
   nowTitle: "Wat nu",
   momentsTitle: "Komende momenten",
   noMoments: "Er staan nog geen momenten vast.",
