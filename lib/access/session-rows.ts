@@ -45,7 +45,7 @@ type SessionRows = Omit<Adapter, "createSession" | "deleteSession"> & {
 
 /** next-auth's own adapter, except that a token is hashed before it comes near the table. */
 export function sessionAdapter(db: Database | Transaction): SessionRows {
-  const rows = DrizzleAdapter(db, tables);
+  const rows = adapterOn(db);
   const byToken = (token: string) => eq(signInSession.sessionToken, hashToken(token));
   return {
     ...rows,
@@ -73,6 +73,15 @@ export function sessionAdapter(db: Database | Transaction): SessionRows {
     },
   };
 }
+
+/** Kept per database: the adapter builds table definitions of its own, which is not for every request. */
+function adapterOn(db: Database | Transaction): Adapter {
+  const adapter = adapters.get(db) ?? DrizzleAdapter(db, tables);
+  adapters.set(db, adapter);
+  return adapter;
+}
+
+const adapters = new WeakMap<object, Adapter>();
 
 type Tables = NonNullable<Parameters<typeof DrizzleAdapter<Database>>[1]>;
 // Without providers there are no accounts; the adapter's type asks for their table all the same.

@@ -1,12 +1,13 @@
 import { readdirSync } from "node:fs";
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { signInUser } from "@/db/schema/sign-in";
+import { signInSession, signInUser } from "@/db/schema/sign-in";
 import { closePools, pool } from "@/lib/access/pools";
 import { currentActor, handlerActor, optionalActor } from "@/lib/access/session";
 import { endSession, hashToken, openSession } from "@/lib/access/session-rows";
 import { ensureSignInUser } from "@/lib/access/sign-in-user";
 import { changeVisitor, readVisitor, writeAsked } from "@/lib/access/sign-in-visitor";
+import { at } from "@/lib/platform/clock";
 import { newId } from "@/lib/platform/ids";
 import { countStatements } from "@/lib/platform/statement-count";
 import { browser } from "@/scripts/testing/request-scope";
@@ -19,6 +20,7 @@ let userId: string;
 
 beforeEach(async () => {
   browser.fresh();
+  await pool("auth").delete(signInSession);
   userId = await ensureSignInUser({ email: "anna@overwater.example", name: "Anna Visser" });
 });
 
@@ -28,6 +30,11 @@ async function signIn(): Promise<string> {
   return session.token;
 }
 
+async function expiry(): Promise<number> {
+  const [row] = await pool("auth").select().from(signInSession).where(eq(signInSession.userId, userId));
+  return row?.expires.getTime() ?? 0;
+}
+
 describe("who is signed in", () => {
   it("is the person of the session, looked up with one statement", async () => {
     const token = await signIn();
@@ -35,6 +42,18 @@ describe("who is signed in", () => {
     expect(result).toMatchObject({ kind: "person", personId: userId, sessionToken: hashToken(token) });
     expect(statements).toHaveLength(1);
     expect(await handlerActor()).toEqual(result);
+  });
+
+  it("stays signed in by coming back, written down at most once a day", async () => {
+    const twoDaysAgo = new Date(Date.now() - 2 * 86_400_000);
+    await at(twoDaysAgo, signIn);
+    const [before, first, second] = [
+      await expiry(),
+      await countStatements(optionalActor),
+      await countStatements(optionalActor),
+    ];
+    expect([first.statements.length, second.statements.length]).toEqual([2, 1]);
+    expect((await expiry()) - before).toBeGreaterThan(1.9 * 86_400_000);
   });
 
   it("is nobody without a cookie, and that costs no statement", async () => {
