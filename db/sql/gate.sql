@@ -96,6 +96,10 @@ begin
   select r.round_id, r.partner_id into asked from public.respondent r
    where r.alliance_id = p_alliance and r.respondent_id = p_respondent and r.generation = p_generation;
   if not found then perform app.refuse(); end if;
+  -- Held until the answer is stored: closing and revealing wait for it, and no answer comes in behind them.
+  perform pg_advisory_xact_lock_shared(hashtextextended(asked.round_id::text, 0));
+  -- One at a time per person: two tabs would each write an own copy without the other's answer.
+  perform pg_advisory_xact_lock(hashtextextended(p_respondent::text, 0));
   perform app.set_context(
     null, null, null, p_alliance::text, asked.round_id::text, p_respondent::text, asked.partner_id::text);
   return query select asked.round_id, asked.partner_id;
