@@ -45,7 +45,7 @@ const rooms: Record<string, readonly string[]> = {
     "lib/platform/env.ts",
   ],
   scripts: ["lib/services", "lib/access", "lib/content", "lib/domain", "lib/platform", "db"],
-  e2e: ["scripts", "lib/content", "lib/domain", "lib/access", "lib/platform"],
+  e2e: ["scripts", "lib/services", "lib/content", "lib/domain", "lib/access", "lib/platform"],
 };
 
 const roomOf = (file: string): string | undefined =>
