@@ -40,9 +40,11 @@ export async function openQueues(url: string): Promise<Queues> {
     maintenanceIntervalSeconds: 3600,
   });
   const tell = atMostOnceAMinute();
-  boss.on("error", (error) =>
-    tell(error.message, () => log.error({ err: error }, "the queue is in trouble")),
-  );
+  boss.on("error", ({ message }) => {
+    // pg-boss adds queue and worker to the message; all of them meet the same trouble.
+    const trouble = message.replace(/ \(Queue: .*$/s, "");
+    tell(trouble, () => log.error({ trouble }, "the queue is in trouble"));
+  });
   boss.on("warning", ({ message }) => tell(message, () => log.warn({ warning: message }, "the queue warns")));
   await boss.start();
   await declareQueues(boss);
