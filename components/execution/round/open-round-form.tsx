@@ -35,9 +35,11 @@ export function OpenRoundForm(props: OpenRoundFormProps) {
       <input type="hidden" name="allianceId" value={allianceId} />
       <When state={state} suggestedClosing={suggestedClosing} />
       <Section id="wie" title={words.whoTitle}>
-        {partners.map((partner, place) => (
-          <RespondentChoice key={partner.partnerId} partner={partner} place={place} state={state} />
-        ))}
+        <div className="max-w-measure">
+          {partners.map((partner, place) => (
+            <RespondentChoice key={partner.partnerId} partner={partner} place={place} state={state} />
+          ))}
+        </div>
       </Section>
       <WhatIsSent />
       <p className="btn-row mt-6">

@@ -19,13 +19,13 @@ export function RespondentChoice({ partner, place, state }: RespondentChoiceProp
   const [first] = partner.people;
   if (!first) {
     return (
-      <div className="field">
+      <div className={place > 0 ? "mt-5" : undefined}>
         <Note warn>{words.nobody(partner.name)}</Note>
       </div>
     );
   }
   return (
-    <>
+    <div className={place > 0 ? "mt-5" : undefined}>
       <input type="hidden" name={`respondents[${place}].partnerId`} value={partner.partnerId} />
       <RadioGroup
         name={name}
@@ -38,6 +38,6 @@ export function RespondentChoice({ partner, place, state }: RespondentChoiceProp
           sub: roleWords[person.role],
         }))}
       />
-    </>
+    </div>
   );
 }

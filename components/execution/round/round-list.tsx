@@ -65,8 +65,10 @@ function RunningRound({ round, progress, href }: RunningRoundProps) {
       aside={words.until(lastDayOf(round.closesAt))}
     >
       <RoundProgress partners={progress} />
-      <p className="mt-4">
-        <Link href={`${href}/${round.roundId}`}>{words.seeRunning}</Link>
+      <p className="btn-row mt-5">
+        <LinkButton kind="act" href={`${href}/${round.roundId}`}>
+          {words.seeRunning}
+        </LinkButton>
       </p>
     </Section>
   );
@@ -101,12 +103,17 @@ function rowOf(round: RoundLine, href: string): Row {
       briefDate(round.openedAt),
       briefDate(lastDayOf(round.closesAt)),
       words.count(round.submitted, round.invited),
-      round.jointGrade === null ? words.noGrade : decimal(round.jointGrade),
+      gradeText(round),
       <StateMark key="state" tone={tones[round.state]}>
         {roundStateWords[round.state]}
       </StateMark>,
     ],
   };
+}
+
+function gradeText({ jointGrade, state }: RoundLine): string {
+  if (jointGrade !== null) return decimal(jointGrade);
+  return state === "revealed" ? words.noGrade : words.noGradeYet;
 }
 
 function NoRounds({ mayOpen, managerName, href }: RoundListProps & { href: string }) {

@@ -36,8 +36,8 @@ export const todoWords = {
   roundRuns: (round: number) => `Ronde ${round} van de samenwerkingschecker loopt`,
   submitted: (submitted: number, invited: number) =>
     plural(
-      invited,
-      `${submitted} van 1 partner heeft ingevuld`,
+      submitted,
+      `1 van ${invited} partners heeft ingevuld`,
       `${submitted} van ${invited} partners hebben ingevuld`,
     ),
   closesOn: (day: string) => `sluit op ${day}`,

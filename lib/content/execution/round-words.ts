@@ -11,7 +11,7 @@ export const roundStateWords: Record<RoundState, string> = {
 /** The list of rounds of an alliance. */
 export const roundListWords = {
   title: "Samenwerkingschecker",
-  lede: "Alle partners antwoorden apart op dezelfde 17 stellingen. Daarna zien jullie samen waar je verschilt.",
+  lede: "Alle partners antwoorden apart op dezelfde 17 stellingen. Daarna zien jullie samen waar jullie verschillen.",
   openNext: (round: number) => `Open ronde ${round}`,
   roundsTitle: "Ronden",
   caption: "Ronden van de samenwerkingschecker",
@@ -23,11 +23,12 @@ export const roundListWords = {
   state: "Stand",
   count: (submitted: number, invited: number) => `${submitted} van ${invited}`,
   noGrade: "geen",
+  noGradeYet: "nog niet",
   runningTitle: (round: number) => `Ronde ${round} loopt`,
   until: (day: Date) => `tot en met ${longDate(day)}`,
   seeRunning: "Bekijk de voortgang",
   emptyTitle: "Er was nog geen ronde",
-  emptyText: "In een ronde vult elke partner 17 stellingen in. Daarna zien jullie waar je verschilt.",
+  emptyText: "In een ronde vult elke partner 17 stellingen in. Daarna zien jullie waar jullie verschillen.",
   openFirst: "Open de eerste ronde",
   waitFor: (manager: string) => `${manager} opent de eerste ronde. Je krijgt dan een mail.`,
   waitForManager: "De alliantiemanager opent de eerste ronde. Je krijgt dan een mail.",
