@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { type PersonActor, personActor, type RespondentActor } from "@/lib/access/actor";
+import { now } from "@/lib/platform/clock";
+import { countStatements } from "@/lib/platform/statement-count";
+import { foundAlliance } from "@/lib/services/alliance/alliance/found";
+import { readSheet } from "@/lib/services/deliberation/round/read-sheet";
+import { listCheckerRounds } from "@/lib/services/execution/checker/list";
+import { prepareCheckerRound } from "@/lib/services/execution/checker/prepare";
+import { readCheckerRound } from "@/lib/services/execution/checker/read-round";
+import { readAlliance } from "@/lib/services/overview/alliance/read";
+import { readPortfolio } from "@/lib/services/overview/portfolio/read";
+import { calendarFrom } from "@/scripts/story/calendar";
+import { type ToldStory, tellStory } from "@/scripts/story/tell";
+import { respondentsOf, settleAlliance } from "@/scripts/testing/small-alliance";
+import { superuser } from "@/scripts/testing/superuser";
+
+const sql = superuser();
+/** A page may take six: the look-up of the session is the sixth, entering is not counted. */
+const budget = 5;
+let story: ToldStory;
+let manager: PersonActor;
+
+beforeAll(async () => {
+  story = await tellStory(calendarFrom(new Date()));
+  manager = personActor(story.people.personIds.marieke);
+});
+
+async function statementsOf(read: () => Promise<unknown>): Promise<string[]> {
+  const { statements } = await countStatements(read);
+  expect(statements.filter((one) => one.includes("app.enter"))).toHaveLength(1);
+  return statements.filter((one) => !one.includes("app.enter"));
+}
+
+const lastRound = async (allianceId: string): Promise<string> => {
+  const [row] = await sql<{ roundId: string }[]>`
+    select round_id as "roundId" from round where alliance_id = ${allianceId} order by number desc limit 1`;
+  return row?.roundId ?? "";
+};
+
+describe("a page takes at most five statements, and one transaction", () => {
+  const schuldhulp = () => story.alliances.schuldhulp.allianceId;
+  const thuis = () => story.alliances.thuis.allianceId;
+  const pages: [string, () => Promise<unknown>][] = [
+    ["the portfolio", () => readPortfolio(manager)],
+    ["an alliance with two revealed rounds", () => readAlliance(manager, schuldhulp())],
+    ["an alliance with an open round", () => readAlliance(manager, thuis())],
+    ["the list of rounds", () => listCheckerRounds(manager, schuldhulp())],
+    [
+      "a revealed round",
+      async () => readCheckerRound(manager, { allianceId: schuldhulp(), roundId: roundIds.schuldhulp }),
+    ],
+    [
+      "an open round",
+      async () => readCheckerRound(manager, { allianceId: thuis(), roundId: roundIds.thuis }),
+    ],
+    ["preparing a round", () => prepareCheckerRound(manager, schuldhulp())],
+  ];
+  const roundIds = { schuldhulp: "", thuis: "" };
+  beforeAll(async () => {
+    roundIds.schuldhulp = await lastRound(schuldhulp());
+    roundIds.thuis = await lastRound(thuis());
+  });
+
+  it.each(pages)("%s", async (_, read) => {
+    const statements = await statementsOf(read);
+    expect(statements.length).toBeGreaterThan(0);
+    expect(statements.slice(budget)).toEqual([]);
+  });
+
+  it.each([
+    ["half-way an open round", "thuis", "sanne"],
+    ["after the reveal, with the own copy", "schuldhulp", "femke"],
+  ] as const)("the sheet of a respondent %s", async (_, alliance, person) => {
+    const actors = await respondentsOf(sql, roundIds[alliance]);
+    const respondent = actors.get(story.people.personIds[person]) as RespondentActor;
+    const statements = await statementsOf(() => readSheet(respondent));
+    expect(statements.slice(budget)).toEqual([]);
+  });
+});
+
+describe("the portfolio of someone in fifty alliances", () => {
+  it("takes as many statements as that of someone in one", async () => {
+    const one = await settleAlliance({ partners: 2 });
+    const few = await statementsOf(() => readPortfolio(one.manager));
+    const founding = { name: "n", reason: "r", peopleWord: "members", contribution: "c" } as const;
+    for (let turn = 1; turn < 50; turn++) {
+      await foundAlliance(one.manager, { ...founding, entries: [{ phase: 1, enteredAt: now() }] });
+    }
+    const many = await statementsOf(() => readPortfolio(one.manager));
+    expect((await readPortfolio(one.manager)).rows).toHaveLength(50);
+    expect(many).toHaveLength(few.length);
+    expect(many.slice(budget)).toEqual([]);
+  });
+});
