@@ -1,6 +1,4 @@
-/** The five phases of an alliance, in order. Source: MO. */
-export const phases = ["strategy", "partner-choice", "plan", "execution", "evaluation"] as const;
-export type Phase = (typeof phases)[number];
+/** The five phases, in order: strategy, partner choice, plan, execution, evaluation. Source: MO. */
 export type PhaseNumber = 1 | 2 | 3 | 4 | 5;
 
 export const phaseNumbers: readonly PhaseNumber[] = [1, 2, 3, 4, 5];

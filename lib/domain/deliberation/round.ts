@@ -1,8 +1,6 @@
 /** A round passes through these in order; there is no way back. A correction is a new round. */
 export type RoundState = "open" | "closed" | "revealed";
 
-export type RoundMode = "by-name" | "confidential";
-
 export type RoundMoments = { closesAt: Date; closedAt: Date | null; revealedAt: Date | null };
 
 /** Past its closing time a round is closed, even before the worker has written that down. */
