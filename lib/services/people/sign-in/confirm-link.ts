@@ -48,7 +48,10 @@ export async function confirmLink(
   const requestId = requestFromToken(token);
   if (!requestId) return { ok: false, reason: "expired" };
   const here = askedHere(visitor, requestId);
-  if (!here && !code) return { ok: false, reason: "code-needed" };
+  if (!here && !code) {
+    const open = await readSignInLink(visitor, token);
+    return { ok: false, reason: open ? "code-needed" : "expired" };
+  }
   const after = { replaces: visitor.sessionToken, path: here ? (visitor.asked?.path ?? "/") : "/" };
   return redeem({ requestId, code: here ? null : (code ?? "") }, after);
 }
