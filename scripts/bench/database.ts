@@ -53,7 +53,7 @@ async function statementsSoFar(sql: postgres.Sql): Promise<number> {
   const [found] = await sql<{ calls: number }[]>`
     select coalesce(sum(calls), 0)::int as calls
     from pg_stat_statements s join pg_roles r on r.oid = s.userid
-    where r.rolname like 'meent\\_%'
+    where not r.rolsuper
       and s.query !~* '\\mapp\\.enter(_[a-z]+)?\\('
       and s.query !~* 'pg_catalog\\.pg_type'
   `;

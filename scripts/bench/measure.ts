@@ -20,7 +20,7 @@ export interface Measured {
   readonly bare: readonly Block[];
 }
 
-const patienceMs = 8000;
+const patienceMs = 4000;
 const warmUp = 80;
 
 /** Case, floor, case, floor …: whatever disturbs the machine disturbs both. */

@@ -67,8 +67,8 @@ export function killAll(): void {
 }
 
 function failed({ name, logFile }: Program): Error {
-  const last = readFileSync(logFile, "utf8").trimEnd().split("\n").slice(-15).join("\n");
-  return new Error(`${name} lukt niet, zie ${logFile}\n${last}`);
+  const last = readFileSync(logFile, "utf8").trimEnd().split("\n").at(-1);
+  return new Error(`${name} lukt niet, zie ${logFile} (${last})`);
 }
 
 function exitOf(child: ChildProcess): Promise<number | null> {

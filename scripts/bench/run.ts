@@ -33,7 +33,7 @@ export async function runBench(folder: string, undo: Undo): Promise<Measured[]> 
   const port = await freePort();
   const place = { folder, source, env: settings({ secret, port, url: database.url }) };
   await step("tabellen", () => complete(script(place, "scripts/migrate.ts")));
-  const told = await step("verhaal, en vijftig samenwerkingen", () =>
+  const told = await step("vijftig samenwerkingen", () =>
     complete(script(place, "scripts/bench/scene/tell.ts")),
   );
   const server = await step("server", () => serve(place, cores.server, undo));

@@ -9,6 +9,9 @@ const copied = [
   ...["next.config.js", "postcss.config.js", "tsconfig.json", "package.json"],
 ];
 
+/** What a build is made of: the scripts only serve. */
+const built = copied.map((name) => (name === "scripts" ? "scripts/bench/floor" : name));
+
 /** Where a floor is served, and the file that holds it. */
 const floors: Readonly<Record<string, string>> = {
   "rsc/page.tsx": 'export { RscFloor as default } from "@/scripts/bench/floor/rsc-page";',
@@ -37,7 +40,7 @@ export function copySources(folder: string): string {
 /** Builds the copy when it differs from the last one. */
 export async function buildCopy(source: string, logFile: string): Promise<void> {
   const mark = join(source, ".next", "source-hash");
-  const hash = sourceHash([...copied.map((name) => join(source, name)), "package-lock.json"]);
+  const hash = sourceHash([...built.map((name) => join(source, name)), "package-lock.json"]);
   if (existsSync(mark) && readFileSync(mark, "utf8") === hash) return;
   rmSync(join(source, ".next"), { recursive: true, force: true });
   await complete({

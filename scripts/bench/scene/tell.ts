@@ -72,5 +72,4 @@ try {
   process.send?.(await tell());
 } finally {
   await closePools();
-  process.disconnect?.();
 }
