@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readEnv } from "../../lib/platform/env";
 import { tryLock } from "../cluster/lock";
@@ -64,6 +64,7 @@ export function prepareDemo(options: DemoOptions): Demo & { start(): Promise<voi
 
 async function startInOrder(options: DemoOptions, settings: NodeJS.ProcessEnv, undo: Undo): Promise<void> {
   const building = build(options);
+  if (options.fresh) rmSync(join(options.folder, "mail"), { recursive: true, force: true });
   const database = await step("database", () => openDatabase(options, settings.MEENT_SECRET ?? ""));
   undo.push(() => database.stop());
   const env = { ...settings, EMBEDDED_DATABASE: database.url };
@@ -109,6 +110,7 @@ function startPrograms(options: DemoOptions, env: NodeJS.ProcessEnv): { worker: 
 
 function demoSettings({ folder, dev }: DemoOptions): NodeJS.ProcessEnv {
   return {
+    MEENT_MAILBOX: join(folder, "mail"),
     ...process.env,
     MEENT_SECRET: keptSecret(join(folder, "secret")),
     NODE_ENV: dev ? "development" : "production",
