@@ -31,7 +31,7 @@ export function lineOf({ statement, cells, divergence }: ResultRow, facts: Facts
     values,
     word: divergence ? wordOf(divergence) : words.noComparison,
     strong: divergence?.word === "opposed" || divergence?.word === "large",
-    spread: divergence ? points(divergence.distance) : words.fewerThanTwo,
+    spread: divergence ? points(divergence.distance) : words.fewAnswers(values.length),
     phoneNote: some ? words.onlySome(values.length, cells.length) : undefined,
   };
 }

@@ -19,7 +19,7 @@ export function ResultHead({ revealed }: { revealed: RevealedRound }) {
           <ResponseLine partners={partners} closedAt={round.closedAt} closesAt={round.closesAt} />
         </p>
       </div>
-      <Grades revealed={revealed} />
+      {result.grades.some(({ grade }) => grade !== null) && <Grades revealed={revealed} />}
     </div>
   );
 }

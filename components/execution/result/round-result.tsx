@@ -7,11 +7,12 @@ type RoundResultProps = { revealed: RevealedRound; view: TableView; href: string
 
 /** The result of a round: the finding, what to talk about, then everything side by side. */
 export function RoundResult({ revealed, view, href }: RoundResultProps) {
+  const anyAnswer = revealed.partners.some((partner) => partner.submitted > 0);
   return (
     <>
       <ResultHead revealed={revealed} />
       <ResultTalk revealed={revealed} />
-      <ResultTable revealed={revealed} view={view} href={(next) => addressOf(href, next)} />
+      {anyAnswer && <ResultTable revealed={revealed} view={view} href={(next) => addressOf(href, next)} />}
     </>
   );
 }

@@ -25,7 +25,7 @@ export function OpenRoundForm(props: OpenRoundFormProps) {
   const { allianceId, suggestedClosing, partners, roundsHref, action } = props;
   const [state, send] = useActionState(action, untouched);
   return (
-    <form action={send} noValidate>
+    <form action={send} noValidate className="mt-5">
       <FormTrouble state={state} />
       {state.message && (
         <p className="mt-4">

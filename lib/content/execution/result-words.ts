@@ -38,8 +38,8 @@ export const resultWords = {
   silent: "geen antwoord",
   meanOf: (count: number) => `van ${count}`,
   onlySome: (count: number, all: number) => `${count} van ${all} partners`,
-  noComparison: "Niet te vergelijken",
-  fewerThanTwo: "minder dan twee cijfers",
+  noComparison: "Te weinig",
+  fewAnswers: (count: number) => (count === 1 ? "één cijfer" : "geen cijfers"),
   note: "Stellingen 10, 14 en 16 hebben geen kleur. Een laag cijfer kan daar juist passen.",
 } as const;
 

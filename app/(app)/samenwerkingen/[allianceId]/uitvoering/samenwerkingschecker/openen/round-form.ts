@@ -3,16 +3,19 @@ import { readDay, readTime } from "@/lib/content/day-entry";
 import { openingProblems as problems } from "@/lib/content/execution/round-opening-words";
 import { momentOn } from "@/lib/domain/deliberation/closing-day";
 
+const midnight = { hour: 0, minute: 0 };
+
 const Day = z.string({ error: problems.missingDay }).transform((typed, context) => {
   const day = readDay(typed);
-  if (day === null) context.addIssue({ code: "custom", message: problems.noDay });
-  return day ?? "";
+  if (day && momentOn(day, midnight)) return day;
+  context.addIssue({ code: "custom", message: problems.noDay });
+  return "";
 });
 
 const Time = z.string().transform((typed, context) => {
   const time = readTime(typed);
   if (time === null) context.addIssue({ code: "custom", message: problems.noTime });
-  return time ?? { hour: 0, minute: 0 };
+  return time ?? midnight;
 });
 
 const Fields = z.object({
