@@ -7,9 +7,15 @@ import { type RevealedRound, statementNumber } from "@/components/execution/resu
 import { TalkingList } from "@/components/execution/talking-list";
 import { Section } from "@/components/ui/layout/section";
 import { menuWords } from "@/lib/content/alliance/menu-words";
-import { monthLong, monthShort } from "@/lib/content/dates";
+import { closedDay, monthShort } from "@/lib/content/dates";
 import { statementText } from "@/lib/content/execution/checker";
-import { agreedSentence, furthestSentence, resultHeadline } from "@/lib/content/execution/result-finding";
+import {
+  agreedSentence,
+  comparedCount,
+  furthestSentence,
+  previously,
+  resultHeadline,
+} from "@/lib/content/execution/result-finding";
 import { summaryWords as words } from "@/lib/content/execution/summary-words";
 import { decimal } from "@/lib/content/numbers";
 import type { CheckerResult } from "@/lib/domain/execution/result";
@@ -45,7 +51,7 @@ export function CheckerSummary({ latest, checkerHref, now }: CheckerSummaryProps
         </div>
         <div className="joint">
           <JointGrade latest={latest} />
-          <Plots caption={words.plots} counts={plotCounts(result)} />
+          {comparedCount(result) > 0 && <Plots caption={words.plots} counts={plotCounts(result)} />}
         </div>
       </div>
     </Section>
@@ -65,7 +71,7 @@ function Finding({ result, href }: { result: CheckerResult; href: string }) {
   );
 }
 
-function JointGrade({ latest: { result, earlier } }: { latest: RevealedRound }) {
+function JointGrade({ latest: { result, earlier, round } }: { latest: RevealedRound }) {
   const grade = result.jointGrade;
   if (grade === null) return null;
   const text = decimal(grade);
@@ -82,7 +88,7 @@ function JointGrade({ latest: { result, earlier } }: { latest: RevealedRound }) 
       title={words.gradeTitle(text)}
       sub={
         before
-          ? `${words.gradeSub} ${words.gradeBefore(monthLong(before.at), decimal(before.joint))}`
+          ? `${words.gradeSub} ${words.gradeBefore(previously(before.at, closedDay(round)), decimal(before.joint))}`
           : words.gradeSub
       }
     />

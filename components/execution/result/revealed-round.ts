@@ -1,5 +1,5 @@
-import { monthLong } from "@/lib/content/dates";
-import type { GradeFacts } from "@/lib/content/execution/result-finding";
+import { closedDay } from "@/lib/content/dates";
+import { type GradeFacts, previously } from "@/lib/content/execution/result-finding";
 import type { PeopleWord } from "@/lib/domain/alliance/role";
 import type { CheckerResult } from "@/lib/domain/execution/result";
 
@@ -41,10 +41,13 @@ export const nameOf = (partners: readonly RoundPartner[], partnerId: string): st
   partners.find((one) => one.partnerId === partnerId)?.shortName ?? "";
 
 /** What the sentences about the grade need. Two partners share no grade, so both are named. */
-export function gradeFacts({ result, partners, earlier }: RevealedRound): GradeFacts {
+export function gradeFacts({ result, partners, earlier, round }: RevealedRound): GradeFacts {
   return {
     joint: result.jointGrade,
-    before: earlier?.joint == null ? null : { when: monthLong(earlier.revealedAt), joint: earlier.joint },
+    before:
+      earlier?.joint == null
+        ? null
+        : { when: previously(earlier.revealedAt, closedDay(round)), joint: earlier.joint },
     byName: result.grades.flatMap(({ partnerId, grade }) =>
       grade === null ? [] : [{ name: nameOf(partners, partnerId), grade }],
     ),

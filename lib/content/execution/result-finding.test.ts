@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { furthestSentence, resultHeadline, resultLede } from "@/lib/content/execution/result-finding";
+import {
+  furthestSentence,
+  previously,
+  resultHeadline,
+  resultLede,
+} from "@/lib/content/execution/result-finding";
 import { itemIds } from "@/lib/domain/execution/checker";
 import { type Cell, checkerResult } from "@/lib/domain/execution/result";
 
@@ -58,10 +63,18 @@ describe("the headline of a result", () => {
 describe("the sentences below it", () => {
   it("say what partners agree on, the grade and the one before", () => {
     const result = resultOf({ s14: [5, 2, 1], s5: [5, 5, 5] });
-    const lede = resultLede(result, { joint: 6.1, before: { when: "mei", joint: 7.4 }, byName: [] });
+    const lede = resultLede(result, { joint: 6.1, before: { when: "in mei", joint: 7.4 }, byName: [] });
     expect(lede).toBe(
       "Over het doel zijn jullie het eens. Jullie geven de samenwerking nu een 6,1. In mei was dat een 7,4.",
     );
+  });
+
+  it.each([
+    ["2026-05-20", "in mei"],
+    ["2026-11-02", "in de vorige ronde"],
+    ["2025-11-21", "in november 2025"],
+  ])("speak of a round of %s as %s", (before, spoken) => {
+    expect(previously(new Date(before), new Date("2026-11-20"))).toBe(spoken);
   });
 
   it("name both grades of two partners, never a joint one", () => {

@@ -1,6 +1,7 @@
+import { monthLong, yearOf } from "@/lib/content/dates";
 import { topics } from "@/lib/content/execution/result-topics";
 import { listing } from "@/lib/content/listing";
-import { decimal } from "@/lib/content/numbers";
+import { capital, decimal } from "@/lib/content/numbers";
 import type { StatementId } from "@/lib/domain/execution/checker";
 import type { CheckerResult } from "@/lib/domain/execution/result";
 
@@ -21,7 +22,7 @@ export function resultHeadline(result: CheckerResult): string {
 
 export type GradeFacts = {
   joint: number | null;
-  /** The round before: "mei" and its joint grade. */
+  /** The round before: "in mei" and its joint grade. */
   before: { when: string; joint: number } | null;
   /** With two partners there is no joint grade: both are named. */
   byName: readonly { name: string; grade: number }[];
@@ -39,11 +40,21 @@ export const agreedSentence = (statement: StatementId): string =>
 export function gradeSentences({ joint, before, byName }: GradeFacts): string[] {
   if (joint !== null) {
     const now = `Jullie geven de samenwerking nu een ${decimal(joint)}.`;
-    return before ? [now, `In ${before.when} was dat een ${decimal(before.joint)}.`] : [now];
+    return before ? [now, `${capital(before.when)} was dat een ${decimal(before.joint)}.`] : [now];
   }
   if (byName.length === 0) return [];
   return [`${listing(byName.map((one) => `${one.name} geeft een ${decimal(one.grade)}`))}.`];
 }
+
+/** How one speaks of the round before: "in mei", "in mei 2025", or "in de vorige ronde" within one month. */
+export function previously(before: Date, now: Date): string {
+  if (monthAndYear(before) === monthAndYear(now)) return "in de vorige ronde";
+  const recent = now.getTime() - before.getTime() < elevenMonths;
+  return recent ? `in ${monthLong(before)}` : `in ${monthAndYear(before)}`;
+}
+
+const elevenMonths = 334 * 24 * 60 * 60 * 1000;
+const monthAndYear = (date: Date): string => `${monthLong(date)} ${yearOf(date)}`;
 
 /** One line in three parts, so that a page can link the middle: "Over ", "besluiten", " denken jullie heel verschillend." */
 export type LinkedSentence = { before: string; topic: string; after: string };

@@ -1,7 +1,7 @@
 /** The form that sends the samenwerkingschecker. */
 export const openingWords = {
-  title: (round: number) => `Open ronde ${round} van de samenwerkingschecker`,
-  lede: "Elke partner krijgt één uitnodiging. Wie antwoordt, doet dat namens zijn of haar organisatie.",
+  title: (round: number) => `Open ronde ${round}`,
+  lede: "Je verstuurt de samenwerkingschecker aan alle partners. Elke partner krijgt één uitnodiging. Wie antwoordt, doet dat namens zijn of haar organisatie.",
   whenTitle: "Wanneer",
   closesOn: "Laatste dag om te antwoorden",
   closesOnHint: "Bijvoorbeeld 1-3-2027 of 1 mrt 2027. De ronde sluit aan het eind van die dag.",

@@ -1,4 +1,5 @@
 import { dayMonth } from "@/lib/content/dates";
+import { capital } from "@/lib/content/numbers";
 
 /** The last result in short, on the home of the alliance. */
 export const summaryWords = {
@@ -6,7 +7,7 @@ export const summaryWords = {
   wholeResult: "Bekijk de hele uitkomst",
   gradeTitle: (grade: string) => `Samen geven jullie een ${grade}`,
   gradeSub: "Op de vraag hoe succesvol jullie de samenwerking vinden.",
-  gradeBefore: (month: string, grade: string) => `In ${month} was het een ${grade}.`,
+  gradeBefore: (when: string, grade: string) => `${capital(when)} was het een ${grade}.`,
   plots: "17 stellingen, elk vak is er één",
   agree: "eens",
   differ: "verschil",

@@ -1,6 +1,6 @@
 import { shortDate, weekday } from "@/lib/content/dates";
 import { listing } from "@/lib/content/listing";
-import { inWords, plural } from "@/lib/content/numbers";
+import { capital, inWords, plural } from "@/lib/content/numbers";
 import type { Movement } from "@/lib/domain/overview/attention";
 
 /** The list of everything one takes part in. */
@@ -67,5 +67,4 @@ export function spokenDay(date: Date, now: Date): string {
 }
 
 /** "Eén samenwerking zakt", "Twee samenwerkingen zakken" start a sentence. */
-export const countStart = (count: number): string =>
-  inWords(count).charAt(0).toLocaleUpperCase("nl-NL") + inWords(count).slice(1);
+export const countStart = (count: number): string => capital(inWords(count));

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import "@/app/(app)/samenwerkingen/[allianceId]/uitvoering/samenwerkingschecker/[roundId]/print.css";
 import { signOutAction } from "@/app/(public)/aanmelden/actions";
 import { checkerCrumbs, checkerHref, MemberFrame } from "@/components/alliance/member-frame";
 import { RoundResult } from "@/components/execution/result/round-result";
