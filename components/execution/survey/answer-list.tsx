@@ -39,6 +39,6 @@ export const nameOf = (item: ItemId): string =>
 
 function OwnAnswer(props: { item: ItemId; answer: string | undefined; partnerCount: number }) {
   const { item, answer, partnerCount } = props;
-  if (!answer) return <span className="unanswered">{checkWords.noAnswer}</span>;
-  return <b>{answerInWords(item, answer, partnerCount)}</b>;
+  if (!answer) return <span className="own-answer unanswered">{checkWords.noAnswer}</span>;
+  return <span className="own-answer">{answerInWords(item, answer, partnerCount)}</span>;
 }

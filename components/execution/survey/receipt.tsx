@@ -40,12 +40,14 @@ export function SurveyReceipt({ sheet, paths, late }: SheetView & { late: boolea
       <section className="section" aria-labelledby="antwoorden">
         <h2 id="antwoorden">{checkWords.answerList}</h2>
         {grade > 0 && (
-          <JointVessel
-            grade={grade}
-            text={String(grade)}
-            title={receiptWords.grade}
-            sub={gradeInWords(grade)}
-          />
+          <div className="own-grade">
+            <JointVessel
+              grade={grade}
+              text={String(grade)}
+              title={receiptWords.grade}
+              sub={gradeInWords(grade)}
+            />
+          </div>
         )}
         <AnswerList sheet={sheet} />
       </section>

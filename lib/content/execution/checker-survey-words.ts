@@ -1,4 +1,4 @@
-import { dayMonth, lastDayOf, longDate, meetingTime } from "@/lib/content/dates";
+import { dayMonth, lastDayOf, longDate, timeOfDay, weekday } from "@/lib/content/dates";
 import { capital, inWords } from "@/lib/content/numbers";
 
 /** Words around the questions: before, after, and when the round is over. The mode is "op naam". */
@@ -67,7 +67,8 @@ export const receiptWords = {
   closed:
     "De ronde is gesloten. We leggen de antwoorden nu naast elkaar. Je krijgt mail als de uitkomst er is.",
   revealed: "De uitkomst is er. Je kreeg daarover een mail met de link.",
-  discuss: (discussAt: Date) => `Op ${meetingTime(discussAt)} bespreken jullie de uitkomst.`,
+  discuss: (discussAt: Date) =>
+    `Op ${weekday(discussAt)} ${dayMonth(discussAt)} om ${timeOfDay(discussAt)} bespreken jullie de uitkomst.`,
   grade: "Jouw cijfer",
   changeUntil: (closesAt: Date) => `Wijzigen kan tot en met ${longDate(lastDayOf(closesAt))}.`,
   change: "Wijzig je antwoorden",

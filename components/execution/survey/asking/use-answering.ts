@@ -46,7 +46,7 @@ export function useAnswering({ paths, goTo, ...asked }: Answering) {
     ref,
     onChange: ({ target }: FormEvent) => {
       if (!isRadio(target)) return;
-      settle();
+      setMissed(0);
       choose(target.value);
     },
     onClick: ({ target }: MouseEvent) => {
