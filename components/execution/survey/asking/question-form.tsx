@@ -1,7 +1,7 @@
-import type { QuestionProps } from "@/components/execution/survey/asking/question";
 import { QuestionBody } from "@/components/execution/survey/asking/question-body";
 import { QuestionSteps } from "@/components/execution/survey/asking/question-steps";
 import type { useAnswering } from "@/components/execution/survey/asking/use-answering";
+import type { QuestionProps } from "@/components/execution/survey/sheet-facts";
 import { Note } from "@/components/ui/feedback/note";
 import { ErrorSummary } from "@/components/ui/fields/error-summary";
 import { backToCheck as checkMark, type SurveyPaths } from "@/lib/content/execution/checker-paths";

@@ -7,18 +7,13 @@ import { useAnswering } from "@/components/execution/survey/asking/use-answering
 import { useOnward } from "@/components/execution/survey/asking/use-onward";
 import { useShownItem } from "@/components/execution/survey/asking/use-shown-item";
 import { placeInWords, statementCount } from "@/components/execution/survey/place-in-words";
-import type { SheetFacts } from "@/components/execution/survey/sheet-facts";
+import type { QuestionProps } from "@/components/execution/survey/sheet-facts";
 import { SurveyFrame } from "@/components/frame/survey-frame";
 import { surveyPaths } from "@/lib/content/execution/checker-paths";
 import { questionWords } from "@/lib/content/execution/checker-question-words";
 import { formWords } from "@/lib/content/ui/form-words";
 import { frameWords } from "@/lib/content/ui/frame-words";
 import { type ItemId, placeOf } from "@/lib/domain/execution/checker";
-
-export type QuestionProps = Pick<
-  SheetFacts,
-  "allianceName" | "respondentId" | "partnerCount" | "peopleWord" | "answers"
-> & { token: string; item: ItemId; fault: boolean; backToCheck: boolean };
 
 const headingId = "vraag";
 
