@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { killAll } from "./bench/program";
+import { interrupt, killAll } from "./bench/program";
 import { faultsOf, reportOn, tableOf } from "./bench/report";
 import { runBench, type Undo } from "./bench/run";
 
@@ -35,9 +35,8 @@ async function leave(error?: Error): Promise<void> {
   process.exit(error ? 1 : 0);
 }
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-  process.once(signal, () => void leave(new Error("afgebroken")));
-}
+// What was just being started comes to rest first, so that it is stopped as well.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, interrupt);
 main().then(
   () => leave(),
   (error: Error) => leave(error),

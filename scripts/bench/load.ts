@@ -25,7 +25,7 @@ export interface Bounds {
 }
 
 const concurrency = 4;
-const fewest = 20;
+const fewest = 10;
 
 export class Load {
   private readonly agent = new Agent({ keepAlive: true, maxSockets: concurrency });

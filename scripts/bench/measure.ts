@@ -20,19 +20,19 @@ export interface Measured {
   readonly bare: readonly Block[];
 }
 
-const patienceMs = 4000;
-const warmUp = 80;
+const warming = { requests: 80, patienceMs: 20_000 };
+const patienceMs = 5000;
 
 /** Case, floor, case, floor …: whatever disturbs the machine disturbs both. */
 export async function measure(bench: Bench, one: Case): Promise<Measured> {
   const { load } = bench;
-  await load.fire(one, { requests: warmUp, patienceMs });
+  await load.fire(one, warming);
   const sql = await statementsOf(bench, one);
   const floor = await one.floor(load, sql);
   const floorSql = await statementsOf(bench, floor);
   if (floorSql !== sql) throw new Error(`${floor.name}: ${floorSql} opdrachten in plaats van ${sql}`);
   const subjects = one.isPage ? [one, floor, bareFloor] : [one, floor];
-  for (const subject of subjects) await load.fire(subject, { requests: warmUp, patienceMs });
+  for (const subject of subjects) await load.fire(subject, warming);
   const blocks = new Map<Subject, Block[]>(subjects.map((subject) => [subject, []]));
   for (let run = 0; run < bench.runs; run++) {
     for (const [subject, own] of blocks) own.push(await block(bench, subject, one.requests));

@@ -13,9 +13,11 @@ export interface Program {
 }
 
 const running = new Set<ChildProcess>();
+let interrupted = false;
 
 /** On a leash: it stops by itself when we are gone. */
 export function begin({ args, cwd, env, logFile, cores }: Program): ChildProcess {
+  if (interrupted) throw new Error("afgebroken");
   const log = openSync(logFile, "w", 0o600);
   const node = [process.execPath, "--import", "./scripts/launch/leash.mjs", ...args];
   const [command = "", ...rest] = cores === undefined ? node : ["taskset", "-c", cores, ...node];
@@ -55,6 +57,12 @@ export async function end(child: ChildProcess): Promise<void> {
   await exitOf(child);
 }
 
+/** Ends all that runs and lets nothing begin: whoever waits for it hears that it failed. */
+export function interrupt(): void {
+  interrupted = true;
+  killAll();
+}
+
 /** Also the helpers of a build. */
 export function killAll(): void {
   for (const { pid } of running) {
@@ -67,6 +75,7 @@ export function killAll(): void {
 }
 
 function failed({ name, logFile }: Program): Error {
+  if (interrupted) return new Error("afgebroken");
   const last = readFileSync(logFile, "utf8").trimEnd().split("\n").at(-1);
   return new Error(`${name} lukt niet, zie ${logFile} (${last})`);
 }
