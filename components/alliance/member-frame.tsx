@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { allianceHref, checkerHref, type NamedAlliance } from "@/components/alliance/alliance-paths";
 import type { FormAction } from "@/components/frame/frame-foot";
 import type { NavItem } from "@/components/frame/frame-nav";
 import { PageFrame } from "@/components/frame/page-frame";
@@ -9,12 +10,11 @@ import { listing } from "@/lib/content/listing";
 import type { AllianceRole } from "@/lib/domain/alliance/role";
 
 export type FrameViewer = { name: string; organisation: string; roles: AllianceRole[] };
-export type FrameAlliance = { allianceId: string; name: string };
 type Place = "overview" | "checker";
 
 type MemberFrameProps = {
   viewer: FrameViewer;
-  alliance: FrameAlliance;
+  alliance: NamedAlliance;
   /** Which entry of the menu is the current page; below it, none is. */
   place: Place;
   crumbs?: Crumb[];
@@ -45,20 +45,5 @@ function menuOf(allianceId: string, place: Place): NavItem[] {
   return [
     { label: menuWords.overview, href: allianceHref(allianceId), current: place === "overview" },
     { label: menuWords.checker, href: checkerHref(allianceId), current: place === "checker" },
-  ];
-}
-
-export const allianceHref = (allianceId: string): string => `/samenwerkingen/${allianceId}`;
-
-export const checkerHref = (allianceId: string): string =>
-  `${allianceHref(allianceId)}/uitvoering/samenwerkingschecker`;
-
-/** Crumbs down to a page of the checker; the last one is the page itself. */
-export function checkerCrumbs({ allianceId, name }: FrameAlliance, ...below: Crumb[]): Crumb[] {
-  return [
-    { label: menuWords.alliances, href: "/samenwerkingen" },
-    { label: name, href: allianceHref(allianceId) },
-    { label: menuWords.checker, href: below.length > 0 ? checkerHref(allianceId) : undefined },
-    ...below,
   ];
 }

@@ -1,4 +1,4 @@
-import type { FrameAlliance } from "@/components/alliance/member-frame";
+import type { NamedAlliance } from "@/components/alliance/alliance-paths";
 import type { PartnerPeople } from "@/components/alliance/people-table";
 import type { RevealedRound } from "@/components/execution/result/revealed-round";
 import type { PhaseStatus } from "@/lib/domain/alliance/phase";
@@ -15,7 +15,7 @@ export type RoundMoments = {
 
 /** What the home of an alliance shows. */
 export type AllianceFacts = {
-  alliance: FrameAlliance & { reason: string };
+  alliance: NamedAlliance & { reason: string };
   phases: PhaseStatus[];
   partners: PartnerPeople[];
   running: {

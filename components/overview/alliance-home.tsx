@@ -1,5 +1,5 @@
+import { checkerHref } from "@/components/alliance/alliance-paths";
 import { AllianceRail } from "@/components/alliance/alliance-rail";
-import { checkerHref } from "@/components/alliance/member-frame";
 import { PeopleTable } from "@/components/alliance/people-table";
 import { CheckerSummary } from "@/components/execution/result/checker-summary";
 import type { AllianceFacts } from "@/components/overview/alliance-facts";

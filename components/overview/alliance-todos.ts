@@ -6,7 +6,7 @@ import {
   Send,
   UsersRound,
 } from "lucide-react";
-import { checkerHref } from "@/components/alliance/member-frame";
+import { checkerHref } from "@/components/alliance/alliance-paths";
 import type { AllianceFacts, RoundMoments } from "@/components/overview/alliance-facts";
 import { todoWords as words } from "@/lib/content/alliance/overview-words";
 import { closedDay, fullDate, lastDayOf, meetingTime, shortDate } from "@/lib/content/dates";

@@ -5,7 +5,7 @@ import {
   MoveHorizontal,
   TrendingDown,
 } from "lucide-react";
-import { allianceHref } from "@/components/alliance/member-frame";
+import { allianceHref } from "@/components/alliance/alliance-paths";
 import type { LineGrade } from "@/components/overview/grade-with-trend";
 import type { PortfolioLine } from "@/components/overview/portfolio-row";
 import { phaseWords } from "@/lib/content/alliance/phase-words";

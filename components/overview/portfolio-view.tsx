@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { allianceHref } from "@/components/alliance/member-frame";
+import { allianceHref } from "@/components/alliance/alliance-paths";
 import { lineOf, type PortfolioFactsRow } from "@/components/overview/portfolio-line";
 import { PortfolioTable } from "@/components/overview/portfolio-table";
 import { type FindingPart, portfolioFinding } from "@/lib/content/overview/portfolio-finding";

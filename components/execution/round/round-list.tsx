@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { checkerHref } from "@/components/alliance/member-frame";
+import { checkerHref } from "@/components/alliance/alliance-paths";
 import { type ProgressLine, RoundProgress } from "@/components/execution/round/round-progress";
 import { LinkButton } from "@/components/ui/actions/link-button";
 import { DataTable, type Row } from "@/components/ui/data/data-table";

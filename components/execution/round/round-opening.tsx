@@ -1,4 +1,4 @@
-import { allianceHref, checkerHref } from "@/components/alliance/member-frame";
+import { allianceHref, checkerHref } from "@/components/alliance/alliance-paths";
 import { OpenRoundForm } from "@/components/execution/round/open-round-form";
 import type { AskedPartner } from "@/components/execution/round/respondent-choice";
 import { LinkButton } from "@/components/ui/actions/link-button";

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { signOutAction } from "@/app/(public)/aanmelden/actions";
-import { allianceHref, MemberFrame } from "@/components/alliance/member-frame";
+import { allianceHref } from "@/components/alliance/alliance-paths";
+import { MemberFrame } from "@/components/alliance/member-frame";
 import { AllianceHome } from "@/components/overview/alliance-home";
 import { currentActor } from "@/lib/access/session";
 import { readAlliance } from "@/lib/services/overview/alliance/read";

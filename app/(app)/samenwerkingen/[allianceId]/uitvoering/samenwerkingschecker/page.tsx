@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { signOutAction } from "@/app/(public)/aanmelden/actions";
-import { checkerCrumbs, checkerHref, MemberFrame } from "@/components/alliance/member-frame";
+import { checkerCrumbs, checkerHref } from "@/components/alliance/alliance-paths";
+import { MemberFrame } from "@/components/alliance/member-frame";
 import { RoundList } from "@/components/execution/round/round-list";
 import { currentActor } from "@/lib/access/session";
 import { roundListWords } from "@/lib/content/execution/round-words";

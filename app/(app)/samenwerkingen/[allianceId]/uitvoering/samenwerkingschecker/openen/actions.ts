@@ -1,7 +1,7 @@
 "use server";
 
 import { RoundForm } from "@/app/(app)/samenwerkingen/[allianceId]/uitvoering/samenwerkingschecker/openen/round-form";
-import { checkerHref } from "@/components/alliance/member-frame";
+import { checkerHref } from "@/components/alliance/alliance-paths";
 import { openingProblems as problems } from "@/lib/content/execution/round-opening-words";
 import { openCheckerRound } from "@/lib/services/execution/checker/open";
 import { formAction } from "@/lib/web/form-action";

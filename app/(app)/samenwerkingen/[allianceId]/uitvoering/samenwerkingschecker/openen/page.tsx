@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { openRoundAction } from "@/app/(app)/samenwerkingen/[allianceId]/uitvoering/samenwerkingschecker/openen/actions";
 import { signOutAction } from "@/app/(public)/aanmelden/actions";
-import { checkerCrumbs, checkerHref, MemberFrame } from "@/components/alliance/member-frame";
+import { checkerCrumbs, checkerHref } from "@/components/alliance/alliance-paths";
+import { MemberFrame } from "@/components/alliance/member-frame";
 import { RoundOpening } from "@/components/execution/round/round-opening";
 import { currentActor } from "@/lib/access/session";
 import { menuWords } from "@/lib/content/alliance/menu-words";

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { checkerHref } from "@/components/alliance/member-frame";
+import { checkerHref } from "@/components/alliance/alliance-paths";
 import { closeRoundWords } from "@/lib/content/execution/round-words";
 import { closeRound } from "@/lib/services/deliberation/round/close";
 import { formAction } from "@/lib/web/form-action";
