@@ -13,10 +13,13 @@ const bin = {
   playwright: "node_modules/@playwright/test/cli.js",
 };
 
+// Biome colours a file as well, unless it is told not to.
+const colors = process.stdout.isTTY ? "force" : "off";
+
 /** Everything that needs neither a database nor a browser. */
 export async function checkStages(): Promise<Tally[]> {
   return [
-    await once("opmaak en stijl", [bin.biome, "ci", "--max-diagnostics=40"]),
+    await once("opmaak en stijl", [bin.biome, "ci", "--max-diagnostics=40", `--colors=${colors}`]),
     await once("routes", [bin.next, "typegen"]),
     await once("typen", [bin.tsc, "--noEmit"]),
     await vitest("unit"),
