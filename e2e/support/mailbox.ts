@@ -7,13 +7,13 @@ export type Mail = { text: string; link: string; code: string };
 export async function readMail(page: Page, { to, subject }: Wanted): Promise<Mail> {
   const mail = page
     .getByRole("row")
-    .filter({ has: page.getByRole("cell", { name: to, exact: true }) })
+    .filter({ has: page.getByRole("cell", { name: to }) })
     .getByRole("link", { name: subject })
     .first();
   await expect(async () => {
     await page.goto("/postvak");
-    await expect(mail).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 30_000, intervals: [250] });
+    await expect(mail).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 60_000, intervals: [250] });
   await mail.click();
   await expect(page.getByRole("heading", { level: 1, name: subject })).toBeVisible();
   const text = (await page.getByRole("main").textContent()) ?? "";

@@ -14,5 +14,11 @@ async function answer({ id, verb, input }: Asked): Promise<Answered> {
   }
 }
 
-process.on("message", (asked: Asked) => void answer(asked).then((answered) => process.send?.(answered)));
+process.on(
+  "message",
+  (asked: Asked) =>
+    void answer(asked).then((answered) => {
+      if (process.connected) process.send?.(answered);
+    }),
+);
 process.on("disconnect", () => void Promise.all([closeWorld(), closePools()]));
