@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import "@/app/(app)/samenwerkingen/[allianceId]/uitvoering/samenwerkingschecker/[roundId]/print.css";
 import { signOutAction } from "@/app/(public)/aanmelden/actions";
 import { checkerCrumbs, checkerHref } from "@/components/alliance/alliance-paths";
 import { MemberFrame } from "@/components/alliance/member-frame";
