@@ -3,8 +3,8 @@ import type { RailPhase } from "@/components/alliance/rail-phase";
 import { phaseNames, phaseWords } from "@/lib/content/alliance/phase-words";
 import type { PhaseStatus } from "@/lib/domain/alliance/phase";
 
-/** Until gates count criteria, the chamber one is in stands half full. */
-export const levelOf: Record<PhaseStatus["state"], number> = { done: 1, current: 0.5, later: 0 };
+/** The level is the share of criteria met. No gate counts any yet, so the chamber one is in stands empty. */
+export const levelOf: Record<PhaseStatus["state"], number> = { done: 1, current: 0, later: 0 };
 
 export function AllianceRail({ name, phases }: { name: string; phases: PhaseStatus[] }) {
   return (

@@ -73,7 +73,7 @@ function reasonOf(attention: NonNullable<Attention>, now: Date): { icon: LucideI
 function miniPhase(phase: PhaseNumber, current: PhaseNumber): PortfolioLine["phases"][number] {
   if (phase < current) return { id: String(phase), state: "done", level: 1 };
   return phase === current
-    ? { id: String(phase), state: "now", level: 0.5 }
+    ? { id: String(phase), state: "now", level: 0 }
     : { id: String(phase), state: "later", level: 0 };
 }
 

@@ -1,7 +1,7 @@
 import postgres from "postgres";
 import { rolePassword } from "../../lib/platform/env";
 import { type Cluster, ensurePg } from "../postgres";
-import type { DemoOptions } from "./demo";
+import type { DemoOptions } from "./demo-options";
 import { say } from "./steps";
 
 export interface DemoDatabase {

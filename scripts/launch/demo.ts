@@ -7,19 +7,10 @@ import { isFree } from "../cluster/server";
 import { buildWhenNeeded } from "./build";
 import { finish, interrupt } from "./child";
 import { type DemoDatabase, openDatabase } from "./demo-database";
+import type { DemoOptions } from "./demo-options";
 import { type Kept, keepAlive } from "./keep-alive";
 import { sourceHash } from "./source-hash";
 import { say, step } from "./steps";
-
-export interface DemoOptions {
-  /** Where this demo keeps its database, secret and logs. */
-  readonly folder: string;
-  readonly dev: boolean;
-  /** Begin with an empty database. */
-  readonly fresh: boolean;
-  /** Something broke that the demo cannot go on without. */
-  readonly onFailure: (error: Error) => void;
-}
 
 export interface Demo {
   readonly address: string;

@@ -12,13 +12,11 @@ async function seed(): Promise<void> {
   if (!env.demo) throw new Error("the story is for the demo: DATABASE_URL is set");
   const owner = postgres(env.database.owner, { max: 1, prepare: false, onnotice: () => {} });
   try {
-    const [mark] = await owner`
-      select shobj_description(oid, 'pg_database') as told from pg_database where datname = current_database()`;
+    const [mark] = await owner`select obj_description('alliance'::regclass) as told`;
     if (mark?.told === toldMark) return;
     await wipe(owner);
     await tellStory(calendarFrom(now()));
-    const [database] = await owner`select quote_ident(current_database()) as name`;
-    await owner.unsafe(`comment on database ${database?.name} is '${toldMark}'`);
+    await owner.unsafe(`comment on table alliance is '${toldMark}'`);
   } finally {
     await owner.end({ timeout: 5 });
     await closePools();
