@@ -1,4 +1,4 @@
-import { enterAt, hasFocus, tabTo, typeIn } from "@/e2e/support/keyboard";
+import { enterAt, tabTo, typeIn } from "@/e2e/support/keyboard";
 import { readMail } from "@/e2e/support/mailbox";
 import { alive, choice, everything, questionAt } from "@/e2e/support/survey";
 import { expect, test } from "@/e2e/support/test";
@@ -31,7 +31,7 @@ test("A contact fills in the checker without a mouse", async ({ page, world }) =
   });
 
   await test.step("the space bar chooses and leads to the next statement, which has the focus", async () => {
-    while (!(await hasFocus(choice(page, "4")))) await keyboard.press("ArrowUp");
+    await expect(choice(page, "4")).toBeFocused();
     await keyboard.press("Space");
     await expect(questionAt(page, 2)).toBeVisible();
     await expect(heading).toBeFocused();
@@ -109,7 +109,7 @@ test("An alliance manager opens a round without a mouse", async ({ page, world }
   await enterAt(page, page.getByRole("button", { name: people.marieke.name }));
   await expect(heading).toHaveText("Samenwerkingschecker");
   await enterAt(page, page.getByRole("link", { name: "Open de eerste ronde" }));
-  await expect(heading).toHaveText("Open ronde 1 van de samenwerkingschecker");
+  await expect(heading).toHaveText(/^Open ronde 1/);
 
   await typeIn(page, page.getByLabel("Laatste dag om te antwoorden"), "gisteren");
   await page.keyboard.press("Enter");

@@ -10,7 +10,7 @@ export async function tabTo(page: Page, target: Locator, most = 40): Promise<voi
   await expect(target, `within ${most} presses of Tab`).toBeFocused();
 }
 
-export const hasFocus = (target: Locator): Promise<boolean> =>
+const hasFocus = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element === document.activeElement);
 
 /** Goes there by Tab and presses Enter. */
