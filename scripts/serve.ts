@@ -6,6 +6,7 @@ import { EnvError, env } from "../lib/platform/env";
 import { log, withRequestId } from "../lib/platform/log";
 import { limitBody } from "./serving/body-limit";
 import { clientAddress } from "./serving/client-address";
+import { type ErrorPages, errorPages, replaceErrorPages } from "./serving/error-pages";
 import { openDoor } from "./serving/listen";
 import { logPath } from "./serving/log-path";
 import { rewriteHeaders } from "./serving/request-headers";
@@ -14,6 +15,7 @@ import { contentSecurityPolicy, imposeHeaders, securityHeaders } from "./serving
 const dev = process.argv.includes("--dev");
 const patienceMs = 12_000;
 let underWay = 0;
+let pages: ErrorPages | null = null;
 
 async function main(): Promise<void> {
   let answer: RequestListener = (_, response) => response.writeHead(503).end();
@@ -33,8 +35,15 @@ async function main(): Promise<void> {
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
   process.on("disconnect", stop);
+  if (!dev) pages = errorPages(await drawnErrorPage());
   log.info({ port: env.port, baseUrl: env.baseUrl, demo: env.demo }, "server ready");
   process.send?.("ready");
+}
+
+/** An address that no route matches: the one error page that Next draws in full. */
+async function drawnErrorPage(): Promise<string> {
+  const response = await fetch(`http://localhost:${env.port}/bestaat-niet`);
+  return response.text();
 }
 
 function receive(request: IncomingMessage, response: ServerResponse, answer: RequestListener): void {
@@ -54,6 +63,7 @@ function receive(request: IncomingMessage, response: ServerResponse, answer: Req
   imposeHeaders(response, path, securityHeaders(circumstances));
   withRequestId(requestId, () => {
     accountFor(request, response, requestId);
+    if (pages) replaceErrorPages(request, response, { pages, requestId });
     if (limitBody(request, response)) answer(request, response);
   });
 }
