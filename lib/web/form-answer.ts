@@ -12,7 +12,7 @@ export type Question<I> = {
 
 /** A form goes on to the next page; a fetch gets what the verb returned. */
 export function answerDone(request: Request, result: unknown, to: string): Response {
-  if (wantsJson(request)) return Response.json({ ok: true, result: result ?? null, to });
+  if (wantsJson(request)) return json(200, { ok: true, result: result ?? null, to });
   return new Response(null, { status: 303, headers: { location: to } });
 }
 
@@ -22,7 +22,7 @@ export const notFound = <I>(question: Question<I>): Response =>
 
 export function answerFault<I>(question: Question<I>, status: number, fault: Fault): Response {
   const { request, back, input, shownAt } = question;
-  if (wantsJson(request)) return Response.json({ ok: false, ...fault }, { status });
+  if (wantsJson(request)) return json(status, { ok: false, ...fault });
   const page = status === refused ? shownAt?.() : undefined;
   if (page) return new Response(null, { status: 303, headers: { location: page } });
   const lines = [fault.message, ...fault.problems.map((problem) => problem.message)].filter((line) => line);
@@ -30,6 +30,16 @@ export function answerFault<I>(question: Question<I>, status: number, fault: Fau
   return new Response(barePage(lines.join(" "), place), {
     status,
     headers: { "content-type": "text/html; charset=utf-8" },
+  });
+}
+
+/** Says its length: an answer that does not is compressed whatever its size, at an eighth of an autosave's CPU. */
+function json(status: number, said: Record<string, unknown>): Response {
+  const body = JSON.stringify(said);
+  const length = String(Buffer.byteLength(body));
+  return new Response(body, {
+    status,
+    headers: { "content-type": "application/json", "content-length": length },
   });
 }
 
