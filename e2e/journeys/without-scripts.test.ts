@@ -53,12 +53,14 @@ test("An alliance manager opens and closes a round in a browser without scripts"
   await page.getByLabel("Dag van het gesprek over de uitkomst").fill("1-3-2027");
   await page.getByRole("radio", { name: "Bram Oosterhuis" }).check();
   await page.getByRole("button", { name: "Verstuur de uitnodigingen" }).click();
-  await expect(page.getByRole("alert")).toContainText("Vul ook de tijd van het gesprek in.");
+  await expect(page.getByRole("alert")).toContainText("Deze dag bestaat niet of is niet te lezen.");
   await expect(page.getByLabel("Laatste dag om te antwoorden")).toHaveValue("31 februari 2027");
   await expect(page.getByRole("radio", { name: "Bram Oosterhuis" })).toBeChecked();
 
   const inThreeWeeks = new Date(Date.now() + 21 * 86_400_000).toISOString().slice(0, 10);
   await page.getByLabel("Laatste dag om te antwoorden").fill(inThreeWeeks);
+  await page.getByRole("button", { name: "Verstuur de uitnodigingen" }).click();
+  await expect(page.getByRole("alert")).toContainText("Vul ook de tijd van het gesprek in.");
   await page.getByLabel("Dag van het gesprek over de uitkomst").fill("");
   await page.getByRole("button", { name: "Verstuur de uitnodigingen" }).click();
   const heading = page.getByRole("heading", { level: 1 });
