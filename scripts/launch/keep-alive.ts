@@ -25,7 +25,10 @@ export function keepAlive(program: Program, say: (line: string) => void): Kept {
   });
 
   const run = (): void => {
-    if (isInterrupted()) return settle(false);
+    if (isInterrupted()) {
+      settle(false);
+      return;
+    }
     const began = Date.now();
     const started = launch(program, output);
     child = started;
