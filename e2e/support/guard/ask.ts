@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from "node:http";
 import { text } from "node:stream/consumers";
 import { sessionCookie } from "@/e2e/support/guard/demo";
@@ -13,6 +14,10 @@ export type Asked = {
 };
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: string };
 export type Ask = (path: string, asked?: Asked) => Promise<Answer>;
+
+/** A loopback address nobody else comes from, so that its budget for trying is untouched. */
+export const ownAddress = (): string =>
+  `127.${[...randomBytes(3)].map((byte) => 1 + (byte % 254)).join(".")}`;
 
 /** A client that is no browser: it sends any header, follows nothing and keeps nothing. */
 export function askAt(origin: string): Ask {

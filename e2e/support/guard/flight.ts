@@ -1,3 +1,5 @@
+import type { Answer, Ask, Asked } from "@/e2e/support/guard/ask";
+
 /** How a page can be asked for: as a browser does, and as its script does while moving between pages. */
 export const askings: Record<string, Record<string, string>> = {
   page: {},
@@ -16,6 +18,13 @@ export const askings: Record<string, Record<string, string>> = {
   },
 };
 
+/** Next sends a payload only at an address that names it: one hop, which a browser's script makes by itself. */
+export async function askHow(ask: Ask, path: string, { headers, ...asked }: Asked): Promise<Answer> {
+  const answer = await ask(path, { headers, ...asked });
+  const { location } = answer.headers;
+  return location && /[?&]_rsc(=|$)/.test(location) ? ask(location, { headers, ...asked }) : answer;
+}
+
 /** The payload that a page carries inside its HTML, put together. */
 export function payloadIn(html: string): string {
   const pushes = html.matchAll(/self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/g);
@@ -30,7 +39,8 @@ export function wordsIn(payload: string): Set<string> {
 
 /** An answer without what differs between any two: the nonce, and what was asked for. */
 export function alike(body: string, asked: readonly string[]): string {
-  const nonce = /nonce="([^"]+)"/.exec(body)?.[1];
+  const [, written, sent] = /nonce="([^"]+)"|"nonce":"([^"]+)"/.exec(body) ?? [];
+  const nonce = written ?? sent;
   let plain = nonce ? body.replaceAll(nonce, "NONCE") : body;
   for (const one of asked)
     plain = plain.replaceAll(one, "ASKED").replaceAll(encodeURIComponent(one), "ASKED");
