@@ -37,11 +37,12 @@ export function wordsIn(payload: string): Set<string> {
   return new Set(found.filter((text) => /\p{L}{3}/u.test(text) && !/^(\$|\/_next\/|static\/)/.test(text)));
 }
 
-/** An answer without what differs between any two: the nonce, and what was asked for. */
+/** An answer without what differs between any two: nonce, number of the turn, and what was asked for. */
 export function alike(body: string, asked: readonly string[]): string {
   const [, written, sent] = /nonce="([^"]+)"|"nonce":"([^"]+)"/.exec(body) ?? [];
   const nonce = written ?? sent;
   let plain = nonce ? body.replaceAll(nonce, "NONCE") : body;
+  plain = plain.replace(/"[\w-]{21}([hmv])"/g, '"TURN$1"');
   for (const one of asked)
     plain = plain.replaceAll(one, "ASKED").replaceAll(encodeURIComponent(one), "ASKED");
   return plain;

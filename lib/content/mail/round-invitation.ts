@@ -22,7 +22,7 @@ export function roundInvitationWording(facts: RoundInvitationFacts): MailWording
       `U antwoordt namens ${partnerName}. De antwoorden blijven verzegeld tot de ronde sluit. Daarna zien alle partners tegelijk wat elke organisatie antwoordde.`,
       `Invullen kan tot en met ${longDate(lastDay)}. Tussendoor stoppen mag: elk antwoord wordt meteen bewaard.`,
     ],
-    button: { label: "Naar de vragenlijst", url: link, orCopy },
+    button: { label: "Vul de samenwerkingschecker in", url: link, orCopy },
     closing: [
       `U krijgt deze mail omdat ${askedBy} u koos om te antwoorden namens ${partnerName}.`,
       "Deze link is van u persoonlijk. Stuur de mail niet door: wie de link heeft, kan namens u antwoorden.",
