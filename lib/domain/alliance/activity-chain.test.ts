@@ -55,6 +55,29 @@ describe("the activity chain", () => {
     expect(findingsAfter((links) => change(links, 2, { at: new Date(0) }))).toEqual(["edited 2"]);
   });
 
+  it("names a line whose words cannot be read any more, and goes on", () => {
+    expect(findingsAfter((links) => change(links, 3, { at: new Date(Number.NaN) }))).toEqual(["edited 3"]);
+    for (const facts of [null, 5, "x", []]) {
+      const odd = { facts: facts as unknown as ActivityLink["facts"] };
+      expect(findingsAfter((links) => change(links, 3, odd))).toEqual(["edited 3"]);
+    }
+  });
+
+  it("names a line without facts that were made into something else", () => {
+    const links = chain(1).map((link) => ({ ...link, facts: {} }));
+    const signed = links.map((link) => ({ ...link, hash: linkHash(link) }));
+    const emptied = change(signed, 1, { facts: [] as unknown as ActivityLink["facts"] });
+    expect(told(verifyChain(emptied, headOf(signed)))).toEqual(["edited 1"]);
+  });
+
+  it("names a line that was put very far behind the others, without counting up to it", () => {
+    const far = 9_000_000_000_000_000;
+    expect(findingsAfter((links) => change(links, 5, { seq: far }))).toEqual([
+      `inserted ${far}`,
+      "cut-off 5",
+    ]);
+  });
+
   it("names a line that was taken out of the middle", () => {
     expect(findingsAfter((links) => links.filter((link) => link.seq !== 3))).toEqual(["missing 3"]);
   });

@@ -52,7 +52,7 @@ export function verifyChain(links: readonly ActivityLink[], head: ActivityHead |
   for (const link of links) {
     // After a gap or a stranger in its predecessor's place, a link cannot be held to what stands before it.
     const gapBefore = link.seq > expected || swappedBefore;
-    for (; expected < link.seq; expected++) findings.push({ kind: "missing", seq: expected });
+    for (const seq of missingBefore(link, expected, head)) findings.push({ kind: "missing", seq });
     const verdict = verdictOn(link, { previous, gapBefore, links, head });
     if (verdict) findings.push({ kind: verdict, seq: link.seq });
     swappedBefore = verdict === "swapped";
@@ -61,6 +61,14 @@ export function verifyChain(links: readonly ActivityLink[], head: ActivityHead |
   }
   return findings.concat(headFindings(links, head));
 }
+
+/** The first of a gap; what lies behind the head is no gap, however far a forged line was put. */
+function missingBefore(link: ActivityLink, expected: number, head: ActivityHead | null): number[] {
+  const wide = head && link.seq > head.seq ? 0 : Math.min(Math.max(link.seq - expected, 0), mostMissing);
+  return Array.from({ length: wide }, (_, place) => expected + place);
+}
+
+const mostMissing = 1000;
 
 type Place = {
   previous: string;
@@ -71,10 +79,17 @@ type Place = {
 
 function verdictOn(link: ActivityLink, place: Place): ChainFinding["kind"] | null {
   if (!place.head || link.seq > place.head.seq) return "inserted";
+  if (!isReadable(link)) return "edited";
   if (linkHash(link) === link.hash) {
     return link.previousHash === place.previous || place.gapBefore ? null : "inserted";
   }
   return belongsElsewhere(link, place.links) ? "swapped" : "edited";
+}
+
+/** A forger may have left what we never write: no moment, or a list in the place of the facts. */
+function isReadable({ at, facts }: ActivityLink): boolean {
+  const isRecord = typeof facts === "object" && facts !== null && !Array.isArray(facts);
+  return isRecord && !Number.isNaN(at.getTime());
 }
 
 /** True when the link's words hash to what another place of the chain holds. */

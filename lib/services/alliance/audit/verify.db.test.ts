@@ -56,6 +56,18 @@ describe("the activity log, after a superuser was at it", () => {
     expect(await findings()).toEqual(["alliance edited 3"]);
   });
 
+  it("shows which line was made unreadable, and goes on with the others", async () => {
+    await sql`update alliance_activity set at = 'infinity' where alliance_id = ${id} and seq = 2`;
+    await sql`update alliance_activity set facts = 'null' where alliance_id = ${id} and seq = 3`;
+    await sql`update alliance_activity set seq = 9000000000000000 where alliance_id = ${id} and seq = ${last}`;
+    expect(await findings()).toEqual([
+      "alliance edited 2",
+      "alliance edited 3",
+      "alliance inserted 9000000000000000",
+      `alliance cut-off ${last}`,
+    ]);
+  });
+
   it("shows which line in the middle was deleted", async () => {
     await sql`delete from alliance_activity where alliance_id = ${id} and seq = 3`;
     expect(await findings()).toEqual(["alliance missing 3"]);
