@@ -9,6 +9,7 @@ import { clientAddress } from "./serving/client-address";
 import { type ErrorPages, errorPages, replaceErrorPages } from "./serving/error-pages";
 import { openDoor } from "./serving/listen";
 import { logPath } from "./serving/log-path";
+import { readableUrl, refuseOddRequest } from "./serving/odd-requests";
 import { rewriteHeaders } from "./serving/request-headers";
 import { contentSecurityPolicy, imposeHeaders, securityHeaders } from "./serving/response-headers";
 
@@ -48,9 +49,10 @@ async function drawnErrorPage(): Promise<string> {
 
 function receive(request: IncomingMessage, response: ServerResponse, answer: RequestListener): void {
   const requestId = randomUUID();
+  request.url = readableUrl(request.url ?? "/");
   const https = env.baseUrl.startsWith("https:");
   const circumstances = { nonce: randomBytes(16).toString("base64"), https, dev };
-  const path = (request.url ?? "/").split("?", 1)[0] ?? "/";
+  const path = request.url.split("?", 1)[0] ?? "/";
   const { headers, socket } = request;
   const address = clientAddress({ headers, socketAddress: socket.remoteAddress }, env.trustedHops);
   rewriteHeaders(headers, {
@@ -64,7 +66,7 @@ function receive(request: IncomingMessage, response: ServerResponse, answer: Req
   withRequestId(requestId, () => {
     accountFor(request, response, requestId);
     if (pages) replaceErrorPages(request, response, { pages, requestId });
-    if (limitBody(request, response)) answer(request, response);
+    if (refuseOddRequest(request, response) && limitBody(request, response)) answer(request, response);
   });
 }
 
