@@ -24,6 +24,7 @@ export const routes = {
   "/dev/ui": "demo page",
   "/api/health/live": "handler",
   "/api/health/ready": "handler",
+  "/favicon.ico": "file",
   "/icon.svg": "file",
   "/_not-found": "page",
   // Stands in when the layout itself fails: nothing a visitor does leads to it.
