@@ -22,12 +22,12 @@ afterAll(async () => {
 });
 
 const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000);
-type Planned = { at: Date; relayedAt?: Date; doneAt?: Date };
+type Planned = { at: Date; relayedAt?: Date; doneAt?: Date; kind?: string };
 
-async function plan({ at, relayedAt, doneAt }: Planned): Promise<string> {
+async function plan({ at, relayedAt, doneAt, kind = "close-round" }: Planned): Promise<string> {
   const dueId = newId();
   await sql`insert into due values
-    (${newId()}, ${dueId}, 'close-round', ${newId()}, ${at}, ${relayedAt ?? null}, ${doneAt ?? null})`;
+    (${newId()}, ${dueId}, ${kind}, ${newId()}, ${at}, ${relayedAt ?? null}, ${doneAt ?? null})`;
   return dueId;
 }
 const jobs = async () =>
@@ -56,6 +56,13 @@ describe("due work", () => {
     await relayDueWork(queues);
     const [job] = await sql`select data from pgboss.job`;
     expect(Object.keys(job?.data).sort()).toEqual(["allianceId", "dueId", "ref"]);
+  });
+
+  it("does not wait behind work of a kind that this release does not know", async () => {
+    await plan({ at: hoursAgo(2), kind: "of-another-release" });
+    const ready = await plan({ at: hoursAgo(1) });
+    expect(await relayDueWork(queues)).toBe(1);
+    expect(await jobs()).toEqual([ready]);
   });
 
   it("stays unmarked when the queue does not take it", async () => {

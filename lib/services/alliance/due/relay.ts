@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, isNull, lt, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, lt, lte, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { due } from "@/db/schema/work";
 import { pool } from "@/lib/access/pools";
@@ -29,12 +29,13 @@ const isInNoQueue = sql`not exists (
    where (j.name = ${due.kind} and j.id = ${due.dueId})
       or (j.name = ${deadLetters.name} and j.source_id = ${due.dueId}))`;
 
+/** A row of a kind that another release wrote stays where it is, and does not hold up the others. */
 async function relay(queues: Queues, which: SQL | undefined): Promise<number> {
   const handed = await pool("jobs").transaction(async (tx) => {
     const rows = await tx
       .select()
       .from(due)
-      .where(and(isNull(due.doneAt), which))
+      .where(and(isNull(due.doneAt), inArray(due.kind, due.kind.enumValues), which))
       .orderBy(asc(due.at))
       .limit(atOnce)
       .for("update", { skipLocked: true });
