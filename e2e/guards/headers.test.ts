@@ -79,7 +79,7 @@ test("Every script of a page carries the nonce of its answer, and nothing is wri
     const scripts = answer.body.match(/<script\b[^>]*>/g) ?? [];
     const bare = scripts.filter((tag) => !tag.includes(`nonce="${nonce}"`));
     // A page that says no needs no script, and has none.
-    if (answer.status === 200) expect(scripts.length, place).toBeGreaterThan(0);
+    if (answer.status < 400) expect(scripts.length, place).toBeGreaterThan(0);
     else expect(scripts, place).toEqual([]);
     expect(bare, place).toEqual([]);
     expect(answer.body, place).not.toMatch(/<[^>]+\s(on[a-z]+|style)=|javascript:/i);
