@@ -11,6 +11,7 @@ export function ErrorSummary({ problems, title }: { problems: FieldProblem[]; ti
   useEffect(() => {
     if (problems.length > 0) box.current?.focus();
   }, [problems]);
+  useFaultTitle(problems.length > 0);
   if (problems.length === 0) return null;
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
@@ -24,4 +25,17 @@ export function ErrorSummary({ problems, title }: { problems: FieldProblem[]; ti
       </ul>
     </div>
   );
+}
+
+/** Who lands on the page hears its title first. */
+function useFaultTitle(fault: boolean): void {
+  useEffect(() => {
+    const title = document.title;
+    if (!fault || title.startsWith(formWords.errorPrefix)) return undefined;
+    const faulty = `${formWords.errorPrefix} ${title}`;
+    document.title = faulty;
+    return () => {
+      if (document.title === faulty) document.title = title;
+    };
+  }, [fault]);
 }
