@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { BrandMark } from "@/components/frame/brand-mark";
+import { HelpLink } from "@/components/ui/actions/help-link";
 
 type BareFrameProps = {
   /** At the right of the top line, for example the name of the alliance. */
   aside?: string;
-  /** Links in the last line of the page. */
+  /** In the last line of the page instead of the way to help. */
   foot?: ReactNode;
   children: ReactNode;
 };
@@ -20,7 +21,7 @@ export function BareFrame({ aside, foot, children }: BareFrameProps) {
         {aside && <span>{aside}</span>}
       </div>
       {children}
-      {foot && <div className="survey-meta">{foot}</div>}
+      <div className="survey-meta">{foot ?? <HelpLink />}</div>
     </main>
   );
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { BrandMark } from "@/components/frame/brand-mark";
 import { PolderPicture } from "@/components/frame/polder-picture";
+import { HelpLink } from "@/components/ui/actions/help-link";
 
-type SignInFrameProps = { foot?: ReactNode; children: ReactNode };
+type SignInFrameProps = { children: ReactNode };
 
-export function SignInFrame({ foot, children }: SignInFrameProps) {
+export function SignInFrame({ children }: SignInFrameProps) {
   return (
     <main className="sign-in" id="inhoud" tabIndex={-1}>
       <div className="sign-in-form">
@@ -12,7 +13,9 @@ export function SignInFrame({ foot, children }: SignInFrameProps) {
           <BrandMark />
         </span>
         <div className="sign-in-body">{children}</div>
-        {foot && <p className="sign-in-foot small ink-3">{foot}</p>}
+        <p className="sign-in-foot small ink-3">
+          <HelpLink />
+        </p>
       </div>
       <div className="polder">
         <PolderPicture />
