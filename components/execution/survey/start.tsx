@@ -5,7 +5,7 @@ import { WhoSees } from "@/components/execution/survey/who-sees";
 import { BareFrame } from "@/components/frame/bare-frame";
 import { buttonClass } from "@/components/ui/actions/button";
 import { startWords } from "@/lib/content/execution/checker-survey-words";
-import { firstUnanswered } from "@/lib/domain/execution/checker";
+import { firstUnanswered, itemIds } from "@/lib/domain/execution/checker";
 
 /** Who asks, why, how long, for whom and who sees what, with one button. */
 export function SurveyStart({ sheet, paths }: SheetView) {
@@ -28,7 +28,7 @@ export function SurveyStart({ sheet, paths }: SheetView) {
           {next ? label : startWords.check}
         </a>
         <p>
-          {startWords.duration}
+          {amountLeft(answered.size)}
           <br />
           {startWords.until(sheet.closesAt)}
         </p>
@@ -38,6 +38,11 @@ export function SurveyStart({ sheet, paths }: SheetView) {
       <WhoSees partner={sheet.partnerName} asker={sheet.openedByName} />
     </BareFrame>
   );
+}
+
+function amountLeft(answered: number): string {
+  if (answered === 0) return startWords.duration;
+  return answered < itemIds.length ? startWords.left(itemIds.length - answered) : startWords.unsent;
 }
 
 function StartFacts({ sheet }: { sheet: SheetFacts }) {

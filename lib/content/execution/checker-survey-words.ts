@@ -15,6 +15,8 @@ export const startWords = {
   goOn: "Verder waar je was",
   check: "Controleer je antwoorden",
   duration: "Ongeveer 4 minuten.",
+  left: (count: number) => (count === 1 ? "Nog 1 vraag." : `Nog ${count} vragen.`),
+  unsent: "Je antwoorden zijn nog niet verstuurd.",
   until: (closesAt: Date) => `Invullen kan tot en met ${longDate(lastDayOf(closesAt))}.`,
   why: "Waarom",
   whyText: (partnerCount: number) =>
@@ -83,7 +85,7 @@ export const overWords = {
   next: (alliance: string) => `De partners van ${alliance} krijgen straks allemaal tegelijk de uitkomst.`,
   nextRevealed: (alliance: string) =>
     `De uitkomst is er. De partners van ${alliance} kregen daarover een mail.`,
-  ask: (asker: string) => `Wil je toch iets laten weten? Vraag het ${asker}.`,
+  ask: (asker: string) => `Wil je toch iets laten weten? Neem contact op met ${asker}.`,
   kept: "Dit had je ingevuld",
 } as const;
 
