@@ -18,8 +18,8 @@ export const overviewWords = {
   nothing: "Er is nu niets te doen",
   nothingText: (manager: string | null) =>
     manager
-      ? `${manager} opent de samenwerkingschecker. Je krijgt dan een mail.`
-      : "De alliantiemanager opent de samenwerkingschecker. Je krijgt dan een mail.",
+      ? `${manager} opent de samenwerkingschecker. Wie dan antwoordt, krijgt een mail.`
+      : "De alliantiemanager opent de samenwerkingschecker. Wie dan antwoordt, krijgt een mail.",
 
   partnersTitle: "Partners en mensen",
   partnersCaption: "Partners en hun mensen",

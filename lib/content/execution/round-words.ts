@@ -30,8 +30,8 @@ export const roundListWords = {
   emptyTitle: "Er was nog geen ronde",
   emptyText: "In een ronde vult elke partner 17 stellingen in. Daarna zien jullie waar jullie verschillen.",
   openFirst: "Open de eerste ronde",
-  waitFor: (manager: string) => `${manager} opent de eerste ronde. Je krijgt dan een mail.`,
-  waitForManager: "De alliantiemanager opent de eerste ronde. Je krijgt dan een mail.",
+  waitFor: (manager: string) => `${manager} opent de eerste ronde. Wie dan antwoordt, krijgt een mail.`,
+  waitForManager: "De alliantiemanager opent de eerste ronde. Wie dan antwoordt, krijgt een mail.",
 } as const;
 
 /** A round before its result is there: only how many answered, never what. */

@@ -9,7 +9,7 @@ export const helpWords = {
     },
     {
       question: "Mijn link werkt niet",
-      answer: "Kopieer de hele link uit de mail. Werkt dat niet? Vraag de alliantiemanager om een nieuwe.",
+      answer: "Kopieer de hele link uit de nieuwste mail. Werkt dat niet? Vraag het de alliantiemanager.",
     },
     {
       question: "Wie ziet mijn antwoorden?",
