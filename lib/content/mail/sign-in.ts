@@ -8,8 +8,8 @@ export function signInWording({ link, code, expiresAt }: SignInFacts): MailWordi
     subject: "Inloggen bij Meent",
     heading: "Wilt u inloggen bij Meent?",
     paragraphs: [
-      "Klik op de knop. Of vul deze code in op het scherm waar u begon.",
-      `De knop en de code werken één keer, tot ${timeOfDay(expiresAt)}.`,
+      "Gebruik de link hieronder. Of vul deze code in op het scherm waar u begon.",
+      `De link en de code werken één keer, tot ${timeOfDay(expiresAt)}.`,
     ],
     code,
     button: { label: "Inloggen", url: link, orCopy },

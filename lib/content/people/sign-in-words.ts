@@ -13,7 +13,7 @@ export const signInWords = {
   },
   demo: {
     title: "Of kijk rond als een van deze mensen",
-    text: "Dit is een voorbeeld met verzonnen organisaties. Je kunt niets stuk maken.",
+    text: "Dit is een voorbeeld met verzonnen organisaties. Je kunt niets stukmaken.",
   },
   code: {
     title: "Vul de code in",
@@ -26,6 +26,8 @@ export const signInWords = {
     sentAgain: "We stuurden een nieuwe code. De vorige werkt niet meer.",
     nothingBefore: "Geen e-mail gekregen? Kijk bij ongewenste mail. Of",
     otherAddress: "gebruik een ander adres",
+    demoBefore: "Dit is een proefversie. Je vindt de e-mail in",
+    mailbox: "het postvak",
   },
   link: {
     title: "Inloggen",

@@ -6,6 +6,7 @@ import { SignInFrame } from "@/components/frame/sign-in-frame";
 import { CodeForm } from "@/components/people/code-form";
 import { readVisitor } from "@/lib/access/sign-in-visitor";
 import { signInWords } from "@/lib/content/people/sign-in-words";
+import { keepsMail } from "@/lib/services/people/mailbox/read";
 import { readAskedAddress } from "@/lib/services/people/sign-in/asked-code";
 
 export const metadata: Metadata = { title: signInWords.code.title };
@@ -34,6 +35,15 @@ export default async function CodePage({ searchParams }: PageProps<"/aanmelden/c
         </Link>
         .
       </p>
+      {keepsMail() && (
+        <p className="small ink-3 mt-3">
+          {words.demoBefore}{" "}
+          <Link href="/postvak" className="ink-2">
+            {words.mailbox}
+          </Link>
+          .
+        </p>
+      )}
     </SignInFrame>
   );
 }

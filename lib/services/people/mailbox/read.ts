@@ -6,6 +6,9 @@ import { type KeptMail, listMailbox, readMailbox } from "@/lib/platform/mail/mai
 
 export type MailInBox = Pick<KeptMail, "id" | "to" | "subject" | "text"> & { at: Date };
 
+/** Whether mail stays here instead of going out. */
+export const keepsMail = (): boolean => env.demo && Boolean(env.mailbox);
+
 /** What the demo would have mailed, newest first. @throws AppError not-found wherever real mail goes out */
 export async function listSentMail(): Promise<MailInBox[]> {
   const mails = await listMailbox(folder());
