@@ -70,7 +70,8 @@ const { auth } = NextAuth(
 /** next-auth turns a failing database into "not signed in"; this keeps the error. */
 function noteTrouble(error: Error): void {
   const trouble = troubles.getStore();
-  if (error.name === "SessionTokenError" && trouble) {
+  // Its name is the name of a class, which a build shortens; its type stays.
+  if ((error as { type?: unknown }).type === "SessionTokenError" && trouble) {
     const cause = error.cause as { err?: unknown } | undefined;
     trouble.errors.push(cause?.err ?? error);
   } else log.warn({ err: error }, "a request that next-auth refused");
