@@ -44,7 +44,9 @@ async function createRoles(sql: postgres.Sql, passwords: Record<LoginRole, strin
     }
     await tx.unsafe("grant meent_app to meent_worker with inherit true, set false");
     await tx.unsafe("grant meent_gate to current_user with inherit true, set true");
-    await tx.unsafe(`grant create on database ${await quotedDatabase(tx)} to meent_gate, meent_jobs`);
+    const database = await quotedDatabase(tx);
+    await tx.unsafe(`grant create on database ${database} to meent_gate, meent_jobs`);
+    await tx.unsafe(`revoke temporary on database ${database} from public`);
   });
 }
 

@@ -1,3 +1,4 @@
+import { parseArgs } from "node:util";
 import { connect } from "../db/client";
 import { EnvError, env } from "../lib/platform/env";
 import { type AuditFinding, verifyActivity } from "../lib/services/alliance/audit/verify";
@@ -18,7 +19,11 @@ const sentences: Record<AuditFinding["kind"], string> = {
 type Seen = { scopes: number; links: number; findings: number };
 
 async function main(): Promise<void> {
-  adoptDemo(process.argv[2] ?? ".data");
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { folder: { type: "string" } },
+  });
+  adoptDemo(values.folder ?? positionals[0] ?? ".data");
   const { db, end } = connect(env.database.owner, { max: 1 });
   const seen: Seen = { scopes: 0, links: 0, findings: 0 };
   try {

@@ -260,11 +260,11 @@ CREATE TABLE "sign_in_request" (
 	"request_id" uuid PRIMARY KEY NOT NULL,
 	"email" text NOT NULL,
 	"user_id" uuid,
-	"generation" integer DEFAULT 1 NOT NULL,
 	"tries" integer DEFAULT 0 NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	"expires_at" timestamp with time zone NOT NULL,
-	"used_at" timestamp with time zone
+	"used_at" timestamp with time zone,
+	CONSTRAINT "sign_in_request_email_unique" UNIQUE("email")
 );
 --> statement-breakpoint
 CREATE TABLE "sign_in_session" (
@@ -344,7 +344,7 @@ ALTER TABLE "step_up" ADD CONSTRAINT "step_up_session_token_sign_in_session_sess
 ALTER TABLE "outbox" ADD CONSTRAINT "outbox_alliance_id_alliance_alliance_id_fk" FOREIGN KEY ("alliance_id") REFERENCES "public"."alliance"("alliance_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "round_cell_by_partner" ON "round_cell" USING btree ("alliance_id","partner_id");--> statement-breakpoint
 CREATE INDEX "sign_in_session_user" ON "sign_in_session" USING btree ("user_id");--> statement-breakpoint
-CREATE INDEX "due_open" ON "due" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "due_open" ON "due" USING btree ("at") WHERE done_at is null;--> statement-breakpoint
 CREATE POLICY "alliance_activity_select" ON "alliance_activity" AS PERMISSIVE FOR SELECT TO "meent_app", "meent_reveal" USING (alliance_id = any (string_to_array(nullif(current_setting('app.alliances', true), ''), ',')::uuid[]));--> statement-breakpoint
 CREATE POLICY "alliance_activity_insert" ON "alliance_activity" AS PERMISSIVE FOR INSERT TO "meent_app", "meent_reveal" WITH CHECK (alliance_id = any (string_to_array(nullif(current_setting('app.alliances', true), ''), ',')::uuid[]));--> statement-breakpoint
 CREATE POLICY "alliance_activity_head_select" ON "alliance_activity_head" AS PERMISSIVE FOR SELECT TO "meent_app", "meent_reveal" USING (alliance_id = any (string_to_array(nullif(current_setting('app.alliances', true), ''), ',')::uuid[]));--> statement-breakpoint
@@ -401,8 +401,6 @@ CREATE POLICY "round_closing_delete" ON "round_closing" AS PERMISSIVE FOR DELETE
 CREATE POLICY "round_closing_guest_select" ON "round_closing" AS PERMISSIVE FOR SELECT TO "meent_app" USING (alliance_id = nullif(current_setting('app.guest_alliance', true), '')::uuid);--> statement-breakpoint
 CREATE POLICY "round_partner_select" ON "round_partner" AS PERMISSIVE FOR SELECT TO "meent_app", "meent_reveal" USING (alliance_id = any (string_to_array(nullif(current_setting('app.alliances', true), ''), ',')::uuid[]));--> statement-breakpoint
 CREATE POLICY "round_partner_insert" ON "round_partner" AS PERMISSIVE FOR INSERT TO "meent_app", "meent_reveal" WITH CHECK (alliance_id = any (string_to_array(nullif(current_setting('app.alliances', true), ''), ',')::uuid[]));--> statement-breakpoint
-CREATE POLICY "round_partner_update" ON "round_partner" AS PERMISSIVE FOR UPDATE TO "meent_app", "meent_reveal" USING (alliance_id = any (string_to_array(nullif(current_setting('app.alliances', true), ''), ',')::uuid[])) WITH CHECK (alliance_id = any (string_to_array(nullif(current_setting('app.alliances', true), ''), ',')::uuid[]));--> statement-breakpoint
-CREATE POLICY "round_partner_delete" ON "round_partner" AS PERMISSIVE FOR DELETE TO "meent_app", "meent_reveal" USING (alliance_id = any (string_to_array(nullif(current_setting('app.alliances', true), ''), ',')::uuid[]));--> statement-breakpoint
 CREATE POLICY "round_partner_guest_select" ON "round_partner" AS PERMISSIVE FOR SELECT TO "meent_app" USING (alliance_id = nullif(current_setting('app.guest_alliance', true), '')::uuid);--> statement-breakpoint
 CREATE POLICY "round_partner_own_update" ON "round_partner" AS PERMISSIVE FOR UPDATE TO "meent_app" USING (alliance_id = nullif(current_setting('app.guest_alliance', true), '')::uuid and round_id = nullif(current_setting('app.round', true), '')::uuid and partner_id = nullif(current_setting('app.partner', true), '')::uuid) WITH CHECK (alliance_id = nullif(current_setting('app.guest_alliance', true), '')::uuid and round_id = nullif(current_setting('app.round', true), '')::uuid and partner_id = nullif(current_setting('app.partner', true), '')::uuid);--> statement-breakpoint
 CREATE POLICY "round_reveal_select" ON "round_reveal" AS PERMISSIVE FOR SELECT TO "meent_app", "meent_reveal" USING (alliance_id = any (string_to_array(nullif(current_setting('app.alliances', true), ''), ',')::uuid[]));--> statement-breakpoint

@@ -72,7 +72,11 @@ export const roundPartner = pgTable(
       columns: [t.allianceId, t.partnerId],
       foreignColumns: [partner.allianceId, partner.partnerId],
     }),
-    ...tenantPolicies("round_partner"),
+    ...rowPolicies("round_partner", {
+      to: [appRole, revealRole],
+      verbs: ["select", "insert"],
+      rule: enteredAlliance,
+    }),
     ...guestMayRead("round_partner"),
     ...rowPolicies("round_partner_own", { to: [appRole], verbs: ["update"], rule: ownPartnerInRound }),
   ],

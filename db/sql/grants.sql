@@ -12,7 +12,8 @@ grant select, insert, update on
 grant select, insert, delete on membership, affiliation to meent_app;
 grant update (role, job_title, name, email) on affiliation to meent_app;
 grant select, insert on
-  phase_entry, alliance_activity, organisation_activity, round_closing, round_reveal to meent_app;
+  phase_entry, alliance_activity, organisation_activity, round_closing to meent_app;
+grant select on round_reveal to meent_app;
 grant select, insert, update on alliance_activity_head, organisation_activity_head to meent_app;
 grant select, insert on round_partner to meent_app;
 grant update (submitted) on round_partner to meent_app;

@@ -76,9 +76,10 @@ export function replaceErrorPages(
   }) as typeof end;
 }
 
-const asksForDocument = ({ method, headers }: IncomingMessage): boolean =>
-  (method === "GET" || method === "HEAD") &&
+/** A form sent without scripts asks for a document as well; a script that sends one says so. */
+const asksForDocument = ({ headers }: IncomingMessage): boolean =>
   headers.rsc === undefined &&
+  headers["next-action"] === undefined &&
   (headers.accept ?? "*/*").split(",").some((kind) => /^\s*(text\/html|\*\/\*)/.test(kind));
 
 const isHtml = (response: ServerResponse): boolean =>

@@ -1,8 +1,12 @@
 import type { EmailProblem } from "@/lib/domain/people/email-address";
 import { codeRules } from "@/lib/domain/people/sign-in-code";
 
-const retry = (minutes: number): string =>
-  minutes === 1 ? "Probeer het over een minuut opnieuw." : `Probeer het over ${minutes} minuten opnieuw.`;
+const retry = (minutes: number): string => {
+  if (minutes > 90) return `Probeer het over ${Math.ceil(minutes / 60)} uur opnieuw.`;
+  return minutes === 1
+    ? "Probeer het over een minuut opnieuw."
+    : `Probeer het over ${minutes} minuten opnieuw.`;
+};
 
 export const signInWords = {
   request: {

@@ -6,6 +6,8 @@ import { type Limit, type Spending, secondsToWait } from "@/lib/platform/rate-li
 const minute = 60;
 /** Mails to one address. Known or not makes no difference. */
 export const mailsPerAddress: Limit = { name: "sign-in-mail", points: 5, seconds: 60 * minute };
+/** Five tries per mail: at most 75 guesses a day at a million codes, however patient somebody is. */
+export const mailsPerAddressADay: Limit = { name: "sign-in-mail-day", points: 15, seconds: 24 * 60 * minute };
 export const requestsPerVisitor: Limit = { name: "sign-in-request", points: 20, seconds: 10 * minute };
 export const codesPerVisitor: Limit = { name: "sign-in-code", points: 10, seconds: 10 * minute };
 export const stepUpMailsPerPerson: Limit = { name: "step-up-mail", points: 10, seconds: 60 * minute };

@@ -12,6 +12,7 @@ import { now } from "@/lib/platform/clock";
 import { newId } from "@/lib/platform/ids";
 import {
   mailsPerAddress,
+  mailsPerAddressADay,
   requestsPerVisitor,
   type TooMany,
   tooMany,
@@ -34,7 +35,11 @@ export async function requestSignIn(
   visitor: Visitor,
   { email, naar }: z.output<typeof SignInRequest>,
 ): Promise<Requested> {
-  const wait = await tooMany([requestsPerVisitor, visitor.address], [mailsPerAddress, email]);
+  const wait = await tooMany(
+    [requestsPerVisitor, visitor.address],
+    [mailsPerAddress, email],
+    [mailsPerAddressADay, email],
+  );
   if (wait) return wait;
   const requestId = newId();
   await keepRequest(requestId, email);
