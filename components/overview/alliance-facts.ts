@@ -23,6 +23,8 @@ export type AllianceFacts = {
     state: RoundState;
     partners: { invited: number; submitted: number }[];
   } | null;
+  /** The sheet of the open round that waits for the viewer. */
+  ownSheet: { token: string; partnerName: string } | null;
   latest: RevealedRound<RoundMoments> | null;
   mayOpenRound: boolean;
   now: Date;

@@ -3,6 +3,7 @@ import {
   Hourglass,
   type LucideIcon,
   MessagesSquare,
+  PencilLine,
   Send,
   UsersRound,
 } from "lucide-react";
@@ -10,6 +11,7 @@ import { checkerHref } from "@/components/alliance/alliance-paths";
 import type { AllianceFacts, RoundMoments } from "@/components/overview/alliance-facts";
 import { todoWords as words } from "@/lib/content/alliance/overview-words";
 import { closedDay, fullDate, lastDayOf, meetingTime, shortDate } from "@/lib/content/dates";
+import { surveyPaths } from "@/lib/content/execution/checker-paths";
 
 /** One thing to do; the first one on the list gets the solid button. */
 export type AllianceTodo = {
@@ -23,8 +25,9 @@ export type AllianceTodo = {
 
 /** What there is to do now, derived from the rounds: the most urgent first. */
 export function todosOf(facts: AllianceFacts): AllianceTodo[] {
-  const { running, latest } = facts;
+  const { running, latest, ownSheet } = facts;
   const todos = running ? [runningTodo(facts, running)] : [];
+  if (running && ownSheet) todos.unshift(answeringTodo(ownSheet, running.round));
   const talkLiesAhead = latest?.round.discussAt ? latest.round.discussAt > facts.now : false;
   if (latest && (!running || talkLiesAhead)) todos.push(resultTodo(facts, latest.round));
   if (facts.mayOpenRound && !running && !talkLiesAhead) todos.push(openingTodo(facts));
@@ -49,6 +52,17 @@ function runningTodo(facts: AllianceFacts, running: NonNullable<AllianceFacts["r
     when: words.closesOn(shortDate(lastDayOf(round.closesAt))),
     label: words.seeProgress,
     href,
+  };
+}
+
+function answeringTodo(own: NonNullable<AllianceFacts["ownSheet"]>, round: RoundMoments): AllianceTodo {
+  return {
+    id: "answer",
+    icon: PencilLine,
+    what: words.answer(own.partnerName),
+    when: words.closesOn(shortDate(lastDayOf(round.closesAt))),
+    label: words.fillIn,
+    href: surveyPaths(own.token).start,
   };
 }
 

@@ -130,6 +130,7 @@ CREATE TABLE "round" (
 	"opened_at" timestamp with time zone NOT NULL,
 	"opened_by" uuid NOT NULL,
 	"opened_by_name" text NOT NULL,
+	"opened_by_organisation" text NOT NULL,
 	"closes_at" timestamp with time zone NOT NULL,
 	"discuss_at" timestamp with time zone,
 	CONSTRAINT "round_alliance_id_round_id_pk" PRIMARY KEY("alliance_id","round_id"),

@@ -37,6 +37,7 @@ export const round = pgTable(
     openedAt: instant("opened_at").notNull(),
     openedBy: uuid("opened_by").notNull(),
     openedByName: text("opened_by_name").notNull(),
+    openedByOrganisation: text("opened_by_organisation").notNull(),
     closesAt: instant("closes_at").notNull(),
     discussAt: instant("discuss_at"),
   },

@@ -95,7 +95,7 @@ test("An alliance manager asks three partners, and all see at once where they di
   await test.step("the partners stand side by side, the largest difference first", async () => {
     await expectAccessible(page);
     await expect(differences(page).first().getByRole("columnheader")).toHaveText([
-      "Stelling, grootste verschil eerst",
+      "Per thema, grootste verschil eerst",
       /Overwater/,
       /Noorderbrink/,
       /Veenkade/,

@@ -1,3 +1,4 @@
+import { checkerHref } from "@/components/alliance/alliance-paths";
 import { JointVessel } from "@/components/charts/joint-vessel";
 import { AnswerList } from "@/components/execution/survey/answer-list";
 import { PrintButton } from "@/components/execution/survey/print-button";
@@ -29,6 +30,14 @@ export function SurveyReceipt({ sheet, paths, late }: SheetView & { late: boolea
           {state === "open" ? receiptWords.changeUntil(closesAt) : receiptWords.fixed}
         </p>
         <div className="btn-row mt-4">
+          {state === "revealed" && (
+            <a
+              className={buttonClass({ kind: "act" })}
+              href={`${checkerHref(sheet.allianceId)}/${sheet.roundId}`}
+            >
+              {receiptWords.seeResult}
+            </a>
+          )}
           {state === "open" && (
             <a className={buttonClass({ kind: "edge" })} href={paths.check}>
               {receiptWords.change}

@@ -5,13 +5,16 @@ import type { ItemId } from "@/lib/domain/execution/checker";
 
 /** What the screens show of one respondent's sheet. */
 export type SheetFacts = {
+  allianceId: string;
   allianceName: string;
+  roundId: string;
   peopleWord: PeopleWord;
   respondentId: string;
   respondentName: string;
   partnerName: string;
   partnerCount: number;
   openedByName: string;
+  openedByOrganisation: string;
   closesAt: Date;
   discussAt: Date | null;
   state: RoundState;

@@ -16,7 +16,7 @@ export function SurveyStart({ sheet, paths }: SheetView) {
   return (
     <BareFrame aside={sheet.allianceName}>
       <h1 className="mt-7">{startWords.heading(sheet.respondentName)}</h1>
-      <p className="lede">{startWords.lede(sheet.openedByName)}</p>
+      <p className="lede">{startWords.lede(sheet.openedByName, sheet.openedByOrganisation)}</p>
       <p className="confidential">
         <Lock className="icon" aria-hidden="true" />
         <span>

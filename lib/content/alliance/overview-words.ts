@@ -33,6 +33,8 @@ export const overviewWords = {
 
 /** What there is to do, each as one line with a verb. */
 export const todoWords = {
+  answer: (partner: string) => `Vul de samenwerkingschecker in namens ${partner}`,
+  fillIn: "Invullen",
   roundRuns: (round: number) => `Ronde ${round} van de samenwerkingschecker loopt`,
   submitted: (submitted: number, invited: number) =>
     plural(

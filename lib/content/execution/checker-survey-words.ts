@@ -5,8 +5,8 @@ import { capital, inWords } from "@/lib/content/numbers";
 export const startWords = {
   title: (alliance: string) => `Samenwerkingschecker ${alliance}`,
   heading: (name: string) => `${firstName(name)}, hoe loopt de samenwerking?`,
-  lede: (asker: string) =>
-    `${asker} vraagt je de samenwerkingschecker in te vullen: 17 korte stellingen en één cijfer.`,
+  lede: (asker: string, organisation: string) =>
+    `${asker} van ${organisation} vraagt je de samenwerkingschecker in te vullen: 17 korte stellingen en één cijfer.`,
   byName: (partner: string, asker: string) => [
     `Jouw antwoorden staan straks op naam van ${partner}.`,
     `Alle partners zien ze, tegelijk, na het sluiten. Tot die tijd ziet niemand ze, ook ${firstName(asker)} niet.`,
@@ -68,7 +68,8 @@ export const receiptWords = {
     `De ronde loopt tot en met ${longDate(lastDayOf(closesAt))}. Daarna zien alle partners de uitkomst, tegelijk.`,
   closed:
     "De ronde is gesloten. We leggen de antwoorden nu naast elkaar. Je krijgt mail als de uitkomst er is.",
-  revealed: "De uitkomst is er. Je kreeg daarover een mail met de link.",
+  revealed: "De uitkomst is er. Alle partners zien hem nu naast elkaar.",
+  seeResult: "Bekijk de uitkomst",
   discuss: (discussAt: Date) =>
     `Op ${weekday(discussAt)} ${dayMonth(discussAt)} om ${timeOfDay(discussAt)} bespreken jullie de uitkomst.`,
   grade: "Jouw cijfer",

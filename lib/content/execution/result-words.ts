@@ -29,7 +29,7 @@ export const resultWords = {
   tableTitle: "Alle 17 stellingen",
   byNumber: "Sorteer op nummer",
   byDistance: "Sorteer op verschil",
-  orderByDistance: "Stelling, grootste verschil eerst",
+  orderByDistance: "Per thema, grootste verschil eerst",
   orderByNumber: "Stelling, op nummer",
   withoutColour: "Toon zonder kleur",
   withColour: "Toon met kleur",

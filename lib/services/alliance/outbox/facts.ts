@@ -19,6 +19,7 @@ export async function respondentFacts(tx: Transaction, allianceId: string, respo
       allianceName: alliance.name,
       roundId: round.roundId,
       askedBy: round.openedByName,
+      askedFor: round.openedByOrganisation,
       closesAt: round.closesAt,
       closedAt: roundClosing.closedAt,
     })

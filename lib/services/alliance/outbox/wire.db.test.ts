@@ -25,6 +25,7 @@ function invitation(id: string, hostile: string) {
   const letter = roundInvitationWording({
     name,
     askedBy: name,
+    askedFor: name,
     allianceName: name,
     partnerName: name,
     lastDay: new Date("2026-11-20T12:00:00Z"),

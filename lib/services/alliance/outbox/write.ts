@@ -28,6 +28,7 @@ export function writeLetter(
   return roundInvitationWording({
     ...names,
     askedBy: nameInSentence(facts.askedBy),
+    askedFor: nameInSentence(facts.askedFor),
     lastDay: lastDayOf(closesAt),
     link: `${env.baseUrl}/vragenlijst/${respondentToken({ allianceId, respondentId, generation })}`,
   });

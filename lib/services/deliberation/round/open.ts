@@ -74,7 +74,6 @@ type Opening = { input: OpenRound; closesAt: Date; number: number; people: Peopl
 async function insertRound({ tx, now, standing }: Performance, opening: Opening): Promise<string | null> {
   const { allianceId, kind, instrument, discussAt } = opening.input;
   const openedBy = standing.personId ?? "";
-  const openedByName = opening.people.members.find((one) => one.personId === openedBy)?.name ?? "";
   const [row] = await tx
     .insert(round)
     .values({
@@ -85,13 +84,21 @@ async function insertRound({ tx, now, standing }: Performance, opening: Opening)
       instrument,
       openedAt: now,
       openedBy,
-      openedByName,
+      ...askerAmong(opening.people, openedBy),
       closesAt: opening.closesAt,
       discussAt,
     })
     .onConflictDoNothing()
     .returning({ roundId: round.roundId });
   return row?.roundId ?? null;
+}
+
+/** Who asks, as the invitation says it: a name and an organisation, so that a reader can check. */
+function askerAmong({ partners, members }: People, personId: string) {
+  const own = members.filter((one) => one.personId === personId);
+  const asker = own.find((one) => one.role === "alliance-manager") ?? own[0];
+  const organisation = partners.find((one) => one.partnerId === asker?.partnerId);
+  return { openedByName: asker?.name ?? "", openedByOrganisation: organisation?.name ?? "" };
 }
 
 /** Freezes mode and names per partner, and asks everyone chosen. */

@@ -23,6 +23,7 @@ import { openOwnCopy } from "@/lib/services/deliberation/round/own-copy";
 export type Sheet = {
   allianceId: string;
   respondentId: string;
+  roundId: string;
   allianceName: string;
   peopleWord: PeopleWord;
   reason: string;
@@ -33,6 +34,7 @@ export type Sheet = {
   partnerCount: number;
   roundNumber: number;
   openedByName: string;
+  openedByOrganisation: string;
   closesAt: Date;
   discussAt: Date | null;
   state: RoundState;
@@ -68,6 +70,7 @@ const shownToRespondent = {
   roundId: round.roundId,
   roundNumber: round.number,
   openedByName: round.openedByName,
+  openedByOrganisation: round.openedByOrganisation,
   closesAt: round.closesAt,
   discussAt: round.discussAt,
   closedAt: roundClosing.closedAt,

@@ -11,7 +11,11 @@ import { type CheckerResult, checkerResult, gradesOf } from "@/lib/domain/execut
 import { allianceWithEntries, partnersWithMembers } from "@/lib/services/alliance/alliance/people";
 import { type Viewer, viewerAmong } from "@/lib/services/alliance/alliance/viewer";
 import { roundsOf } from "@/lib/services/deliberation/round/find";
-import { type PartnerProgress, progressOf } from "@/lib/services/deliberation/round/progress";
+import {
+  type OwnSheet,
+  type PartnerProgress,
+  progressAndOwnSheets,
+} from "@/lib/services/deliberation/round/progress";
 
 type CheckerRound = {
   roundId: string;
@@ -35,6 +39,8 @@ export type AlliancePage = {
   }[];
   /** The round that is open or waits for its reveal. */
   running: { round: CheckerRound; state: RoundState; partners: PartnerProgress[] } | null;
+  /** The sheet of the open round that waits for the viewer. */
+  ownSheet: OwnSheet | null;
   /** The last revealed round. */
   latest: {
     round: CheckerRound;
@@ -54,7 +60,10 @@ export async function readAlliance(actor: PersonActor, allianceId: string): Prom
     const rounds = (await roundsOf(tx, allianceId)).filter((one) => one.kind === "checker");
     const revealed = rounds.filter((one) => one.revealedAt).map((one) => one.roundId);
     const shown = [rounds.at(-1)?.roundId, revealed.at(-1)].flatMap((id) => id ?? []);
-    const progress = await progressOf(tx, allianceId, [...new Set(shown)]);
+    const { progress, ownSheets } = await progressAndOwnSheets(tx, allianceId, {
+      roundIds: [...new Set(shown)],
+      personId: standing.personId,
+    });
     const cells = await tx
       .select()
       .from(roundCell)
@@ -74,6 +83,7 @@ export async function readAlliance(actor: PersonActor, allianceId: string): Prom
         people: peopleByRole(one.partnerId, people.members),
       })),
       running,
+      ownSheet: running?.state === "open" ? (ownSheets.get(running.round.roundId) ?? null) : null,
       latest: latestResult(rounds, progress, cells),
       mayOpenRound: running?.state !== "open" && can(standing, "round.open"),
       now,
