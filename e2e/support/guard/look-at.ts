@@ -25,7 +25,8 @@ export async function lookAt<Facts>(place: Place<Facts>, visit: Visit<Facts>): P
   const response = await page.goto(place.at(facts));
   if (!place.bring) expect(response?.status()).toBe(place.status ?? 200);
   await place.bring?.(page);
-  await expectSound(page);
+  if (place.refreshes) await expect(() => expectSound(page)).toPass({ timeout: 60_000 });
+  else await expectSound(page);
 }
 
 export const nameOf = ({ route, state }: Place<never>): string => `The page ${route} ${state} is sound`;

@@ -13,6 +13,8 @@ export type Place<Facts> = {
   /** Brings the page into its state. */
   bring?: (page: Page) => Promise<void>;
   status?: 403 | 404 | 500;
+  /** Fetches itself anew now and then: for a moment its title is away. */
+  refreshes?: true;
 };
 
 const home = "/samenwerkingen/[allianceId]";
@@ -57,7 +59,7 @@ export const memberPlaces: Place<Members>[] = [
   },
   { state: "under way, for its manager", route: round, as: "marieke", at: (f) => f.open },
   { state: "under way, for a contact", route: round, as: "sanne", at: (f) => f.open },
-  { state: "waiting for its result", route: round, as: "marieke", at: (f) => f.waiting },
+  { state: "waiting for its result", route: round, as: "marieke", at: (f) => f.waiting, refreshes: true },
   { state: "with its result", route: round, as: "bram", at: (f) => f.revealed },
   { state: "by number", route: round, as: "jelle", at: (f) => `${f.revealed}?volgorde=nummer` },
   { state: "without colour", route: round, as: "marieke", at: (f) => `${f.revealed}?kleur=uit` },
