@@ -6,12 +6,14 @@ import { Button, buttonClass } from "@/components/ui/actions/button";
 import { Note } from "@/components/ui/feedback/note";
 import { ErrorSummary } from "@/components/ui/fields/error-summary";
 import { checkWords } from "@/lib/content/execution/checker-survey-words";
-import { itemIds } from "@/lib/domain/execution/checker";
+import { type ItemId, itemIds } from "@/lib/domain/execution/checker";
 
 /** The last step: everything on one page, and the button that sends it. `fault`: sending was refused. */
 export function SurveyCheck({ sheet, paths, fault }: SheetView & { fault: boolean }) {
   const missing = itemIds.filter((item) => !sheet.answers[item]);
   const submitted = isSubmitted(sheet);
+  // With several missing one goes on from there, question by question; a single one leads straight back here.
+  const leadsOn = (item: ItemId) => missing.length > 1 && missing.includes(item);
   const problems = missing.map((item) => ({ fieldId: item, message: checkWords.problem(nameOf(item)) }));
   return (
     <BareFrame aside={sheet.allianceName}>
@@ -20,7 +22,10 @@ export function SurveyCheck({ sheet, paths, fault }: SheetView & { fault: boolea
       {!fault && missing.length > 0 && <Note warn>{checkWords.missing(missing.length)}</Note>}
       {missing.length === 0 && <p className="lede">{submitted ? checkWords.sent : checkWords.ready}</p>}
       <SurveyResend respondentId={sheet.respondentId} url={paths.answer} />
-      <AnswerList sheet={sheet} changeAt={paths.change} />
+      <AnswerList
+        sheet={sheet}
+        changeAt={(item) => (leadsOn(item) ? paths.question(item) : paths.change(item))}
+      />
       {submitted ? (
         <p className="start-action">
           <a className={buttonClass({ kind: "act" })} href={paths.start}>

@@ -6,9 +6,9 @@ export const openingWords = {
   closesOn: "Laatste dag om te antwoorden",
   closesOnHint: "Bijvoorbeeld 1-3-2027 of 1 mrt 2027. De ronde sluit aan het eind van die dag.",
   discussOn: "Dag van het gesprek over de uitkomst",
-  discussOnHint: "Weet je die nog niet? Laat dit dan leeg.",
+  discussOnHint: "Bijvoorbeeld 1-3-2027. Weet je de dag nog niet? Laat dit dan leeg.",
   discussAt: "Tijd van het gesprek",
-  discussAtHint: "Bijvoorbeeld 10.00",
+  discussAtHint: "Bijvoorbeeld 10.00. Alleen nodig als je een dag invult.",
   whoTitle: "Wie antwoordt",
   whoFor: (partner: string) => `Wie antwoordt voor ${partner}?`,
   nobody: (partner: string) =>
