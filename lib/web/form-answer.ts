@@ -29,7 +29,8 @@ export function answerFault<I>(question: Question<I>, status: number, fault: Fau
   const place = back(input ?? null);
   return new Response(barePage(lines.join(" "), place), {
     status,
-    headers: { "content-type": "text/html; charset=utf-8" },
+    // The server leaves this page as it is, and draws the error pages of Next anew.
+    headers: { "content-type": "text/html; charset=utf-8", "x-own-page": "1" },
   });
 }
 

@@ -86,6 +86,19 @@ describe("an error page that Next sends to a browser", () => {
     expect(json.body).toBe("{}");
   });
 
+  it("stays as it is when a form handler wrote it itself", async () => {
+    const { body } = await answerOf((_, response) => {
+      response.writeHead(403, { "content-type": "text/plain" });
+      response.end("eigen woorden");
+    });
+    expect(body).toBe("eigen woorden");
+    const own = await answerOf((request, response) => {
+      response.setHeader("x-own-page", "1");
+      empty(403)(request, response);
+    });
+    expect(own.body).toContain("__next_error__");
+  });
+
   it("is left alone when all is well", async () => {
     expect((await answerOf(empty(200))).body).toBe('<html id="__next_error__"></html>');
   });

@@ -82,5 +82,7 @@ const asksForDocument = ({ headers }: IncomingMessage): boolean =>
   headers["next-action"] === undefined &&
   (headers.accept ?? "*/*").split(",").some((kind) => /^\s*(text\/html|\*\/\*)/.test(kind));
 
+/** A form handler's own page says what was refused, and that nothing is lost: it stays. */
 const isHtml = (response: ServerResponse): boolean =>
+  !response.hasHeader("x-own-page") &&
   String(response.getHeader("content-type") ?? "").startsWith("text/html");
