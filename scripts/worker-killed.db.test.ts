@@ -4,8 +4,8 @@ import { closePools } from "@/lib/access/pools";
 import { superUrl } from "./test-database";
 import { headerOf, readMail } from "./testing/mail/read";
 import { type MailServer, startMailServer } from "./testing/mail/server";
-import { askedAddresses, type RoundScene, tellRoundScene } from "./testing/work/round-scene";
-import { killWorkers, startWorker } from "./testing/work/worker-process";
+import { askedAddresses, type RoundScene, tellRoundScene } from "./testing/jobs/round-scene";
+import { killWorkers, startWorker } from "./testing/jobs/worker-process";
 
 let scene: RoundScene;
 let server: MailServer;

@@ -11,8 +11,8 @@ import { people } from "./story/cast";
 import { superUrl } from "./test-database";
 import { headerOf, readMail } from "./testing/mail/read";
 import { type MailServer, type ReceivedMail, startMailServer } from "./testing/mail/server";
-import { askedAddresses, type RoundScene, tellRoundScene } from "./testing/work/round-scene";
-import { killWorkers, startWorker, type WorkerProcess } from "./testing/work/worker-process";
+import { askedAddresses, type RoundScene, tellRoundScene } from "./testing/jobs/round-scene";
+import { killWorkers, startWorker, type WorkerProcess } from "./testing/jobs/worker-process";
 
 let scene: RoundScene;
 let server: MailServer;

@@ -6,7 +6,7 @@ import { closePools } from "@/lib/access/pools";
 import { env } from "@/lib/platform/env";
 import { verifyActivity } from "@/lib/services/alliance/audit/verify";
 import { superUrl } from "@/scripts/test-database";
-import { type RoundScene, tellRoundScene } from "@/scripts/testing/work/round-scene";
+import { type RoundScene, tellRoundScene } from "@/scripts/testing/jobs/round-scene";
 
 const tables = [
   "alliance_activity",

@@ -8,7 +8,7 @@ import { closePools } from "@/lib/access/pools";
 import { newId } from "@/lib/platform/ids";
 import { planWork } from "@/lib/services/alliance/due/plan";
 import { postMail } from "@/lib/services/alliance/outbox/post";
-import { type RoundScene, tellRoundScene } from "@/scripts/testing/work/round-scene";
+import { type RoundScene, tellRoundScene } from "@/scripts/testing/jobs/round-scene";
 
 let scene: RoundScene;
 beforeAll(async () => {

@@ -8,7 +8,7 @@ import { newId } from "@/lib/platform/ids";
 import { type SendPostedMail, sendPostedMail } from "@/lib/services/alliance/outbox/send";
 import { closeRound } from "@/lib/services/deliberation/round/close";
 import { type MailServer, startMailServer } from "@/scripts/testing/mail/server";
-import { type RoundScene, tellRoundScene } from "@/scripts/testing/work/round-scene";
+import { type RoundScene, tellRoundScene } from "@/scripts/testing/jobs/round-scene";
 
 let scene: RoundScene;
 let server: MailServer;
