@@ -3,6 +3,7 @@ import {
   type LucideIcon,
   MessageCircleQuestionMark,
   MoveHorizontal,
+  PencilLine,
   TrendingDown,
 } from "lucide-react";
 import { allianceHref } from "@/components/alliance/alliance-paths";
@@ -58,11 +59,13 @@ export function lineOf(row: PortfolioFactsRow, now: Date): PortfolioLine {
 function reasonOf(attention: NonNullable<Attention>, now: Date): { icon: LucideIcon; text: string } {
   switch (attention.kind) {
     case "grade-drops":
-      return { icon: TrendingDown, text: reasonWords.falls(points(attention.by)) };
+      return { icon: TrendingDown, text: reasonWords.falls(points(attention.by), attention.leads) };
     case "far-apart":
       return { icon: MoveHorizontal, text: reasonWords.farApart(points(attention.distance)) };
     case "no-round":
       return { icon: CalendarX, text: reasonWords.noRound };
+    case "answer":
+      return { icon: PencilLine, text: reasonWords.answer(spokenDay(lastDayOf(attention.closesAt), now)) };
     case "round-closes": {
       const day = spokenDay(lastDayOf(attention.closesAt), now);
       return { icon: MessageCircleQuestionMark, text: reasonWords.closes(day, attention.missing) };

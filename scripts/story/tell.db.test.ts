@@ -24,6 +24,18 @@ describe("the story", () => {
     expect(await names(jelle)).toEqual(["Schuldhulp Noord"]);
   });
 
+  it("asks of each person in the portfolio what is theirs to do", async () => {
+    const { marieke, sanne, bram } = story.people.personIds;
+    const asked = async (id: string) =>
+      (await readPortfolio(personActor(id))).rows.map((row) => [row.name, row.attention?.kind ?? null]);
+    expect(await asked(marieke)).toEqual([
+      ["Schuldhulp Noord", "grade-drops"],
+      ["Thuis in de Wijk", "round-closes"],
+    ]);
+    expect(await asked(sanne)).toContainEqual(["Thuis in de Wijk", "answer"]);
+    expect(await asked(bram)).toContainEqual(["Thuis in de Wijk", null]);
+  });
+
   it("puts the statements on which the partners of Schuldhulp Noord differ most on the talk list", async () => {
     const actor = personActor(story.people.personIds.naima);
     const { allianceId } = story.alliances.schuldhulp;

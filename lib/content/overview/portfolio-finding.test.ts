@@ -9,7 +9,7 @@ const row = (name: string, attention: FindingRow["attention"] = null, grades: nu
   grades,
   attention,
 });
-const falls = (name: string) => row(name, { kind: "grade-drops", by: 1.3 }, [7.4, 6.1]);
+const falls = (name: string) => row(name, { kind: "grade-drops", by: 1.3, leads: true }, [7.4, 6.1]);
 const closes = (name: string) =>
   row(name, { kind: "round-closes", closesAt: new Date("2026-11-27T23:00:00Z"), missing: 2 });
 const said = (...rows: FindingRow[]) =>

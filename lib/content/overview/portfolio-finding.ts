@@ -20,6 +20,7 @@ const namesShown = 3;
 export function portfolioFinding(rows: readonly FindingRow[], now: Date): FindingPart[] {
   const having = (kind: Kind) => rows.filter((row) => row.attention?.kind === kind);
   const sentences = [
+    unanswered(having("answer")),
     falling(having("grade-drops")),
     closing(having("round-closes"), now),
     farApart(having("far-apart")),
@@ -27,6 +28,11 @@ export function portfolioFinding(rows: readonly FindingRow[], now: Date): Findin
   ].filter((sentence) => sentence.length > 0);
   if (sentences.length === 0) return calm(rows);
   return sentences.flatMap((sentence, place) => (place === 0 ? sentence : [{ text: " " }, ...sentence]));
+}
+
+function unanswered(rows: FindingRow[]): FindingPart[] {
+  if (rows.length === 0) return [];
+  return [{ text: "Jouw antwoord ontbreekt nog bij " }, ...names(rows), { text: "." }];
 }
 
 function falling(rows: FindingRow[]): FindingPart[] {

@@ -27,7 +27,9 @@ export const movementWords: Record<Movement, string> = {
 };
 
 export const reasonWords = {
-  falls: (by: string) => `Cijfer zakt ${by}. Bereid het gesprek voor.`,
+  answer: (day: string) => `Jouw antwoord ontbreekt nog. De samenwerkingschecker sluit ${day}.`,
+  falls: (by: string, leads: boolean) =>
+    leads ? `Cijfer zakt ${by}. Bereid het gesprek voor.` : `Cijfer zakt ${by}. Lees de uitkomst.`,
   farApart: (distance: string) => `Partners liggen ${distance} uit elkaar. Praat erover.`,
   noRound: "Er was nog geen ronde. Open de samenwerkingschecker.",
   closes: (day: string, missing: number) =>

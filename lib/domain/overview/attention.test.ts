@@ -5,6 +5,7 @@ const now = new Date("2026-11-22T09:00:00Z");
 const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
 const quiet: PortfolioFacts = {
   openRound: null,
+  leads: true,
   anyRound: true,
   grades: [7, 7.2],
   divergence: null,
@@ -19,14 +20,14 @@ describe("why an alliance asks for attention", () => {
   });
 
   it("does when a round closes within a week and answers are missing", () => {
-    const openRound = { closesAt: inDays(5), invited: 3, submitted: 1 };
+    const openRound = { closesAt: inDays(5), invited: 3, submitted: 1, waitsForViewer: false };
     expect(ask({ openRound })).toEqual({ kind: "round-closes", closesAt: inDays(5), missing: 2 });
     expect(ask({ openRound: { ...openRound, submitted: 3 } })).toBeNull();
     expect(ask({ openRound: { ...openRound, closesAt: inDays(8) } })).toBeNull();
   });
 
   it("does when the grade dropped by half a point or more", () => {
-    expect(ask({ grades: [7.4, 6.1] })).toEqual({ kind: "grade-drops", by: 1.3 });
+    expect(ask({ grades: [7.4, 6.1] })).toEqual({ kind: "grade-drops", by: 1.3, leads: true });
     expect(ask({ grades: [7.4, 7] })).toBeNull();
   });
 
@@ -41,6 +42,20 @@ describe("why an alliance asks for attention", () => {
   it("does when a running alliance never held a round", () => {
     expect(ask({ anyRound: false, grades: [] })).toEqual({ kind: "no-round" });
     expect(ask({ anyRound: false, grades: [] }, false)).toBeNull();
+  });
+
+  it("asks an answer of whoever owes one, before all else", () => {
+    const openRound = { closesAt: inDays(12), invited: 3, submitted: 1, waitsForViewer: true };
+    const asked = { kind: "answer", closesAt: inDays(12) };
+    expect(ask({ openRound, grades: [7.4, 6.1] })).toEqual(asked);
+    expect(ask({ openRound, leads: false })).toEqual(asked);
+  });
+
+  it("asks of nobody but an alliance manager to chase answers or to open a round", () => {
+    const openRound = { closesAt: inDays(2), invited: 3, submitted: 1, waitsForViewer: false };
+    expect(ask({ openRound, leads: false })).toBeNull();
+    expect(ask({ anyRound: false, grades: [], leads: false })).toBeNull();
+    expect(ask({ grades: [7.4, 6.1], leads: false })).toEqual({ kind: "grade-drops", by: 1.3, leads: false });
   });
 
   it("does not for two partners that hold rounds but share no grade", () => {

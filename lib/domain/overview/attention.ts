@@ -2,7 +2,9 @@ import type { DivergenceWord } from "@/lib/domain/execution/divergence";
 
 /** What the portfolio knows of an alliance; dates as instants. */
 export type PortfolioFacts = {
-  openRound: { closesAt: Date; invited: number; submitted: number } | null;
+  openRound: { closesAt: Date; invited: number; submitted: number; waitsForViewer: boolean } | null;
+  /** Whether the viewer is an alliance manager here. */
+  leads: boolean;
   /** Whether any round was ever opened. */
   anyRound: boolean;
   /** Joint grades, oldest first. */
@@ -12,7 +14,8 @@ export type PortfolioFacts = {
 };
 
 export type Attention =
-  | { kind: "grade-drops"; by: number }
+  | { kind: "answer"; closesAt: Date }
+  | { kind: "grade-drops"; by: number; leads: boolean }
   | { kind: "round-closes"; closesAt: Date; missing: number }
   | { kind: "far-apart"; distance: number }
   | { kind: "no-round" }
@@ -24,15 +27,17 @@ export const closesWithinDays = 7;
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * Why an alliance asks for attention: the most urgent reason, or null.
+ * Why an alliance asks for the viewer's attention: the most urgent reason, or null. What only an alliance
+ * manager can act on is asked of nobody else.
  * @param running false for an alliance before execution: it owes no round.
  */
 export function attentionFor(
   facts: PortfolioFacts,
   { now, running }: { now: Date; running: boolean },
 ): Attention {
-  const { openRound } = facts;
-  if (openRound && openRound.submitted < openRound.invited && closesSoon(openRound.closesAt, now)) {
+  const { openRound, leads } = facts;
+  if (openRound?.waitsForViewer) return { kind: "answer", closesAt: openRound.closesAt };
+  if (leads && openRound && openRound.submitted < openRound.invited && closesSoon(openRound.closesAt, now)) {
     return {
       kind: "round-closes",
       closesAt: openRound.closesAt,
@@ -40,9 +45,9 @@ export function attentionFor(
     };
   }
   const drop = dropOf(facts.grades);
-  if (drop >= dropFrom) return { kind: "grade-drops", by: drop };
+  if (drop >= dropFrom) return { kind: "grade-drops", by: drop, leads };
   if (facts.divergence?.word === "opposed") return { kind: "far-apart", distance: facts.divergence.distance };
-  return running && !facts.anyRound ? { kind: "no-round" } : null;
+  return leads && running && !facts.anyRound ? { kind: "no-round" } : null;
 }
 
 const closesSoon = (closesAt: Date, now: Date): boolean =>

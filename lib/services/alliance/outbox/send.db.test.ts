@@ -7,8 +7,8 @@ import { closePools } from "@/lib/access/pools";
 import { newId } from "@/lib/platform/ids";
 import { type SendPostedMail, sendPostedMail } from "@/lib/services/alliance/outbox/send";
 import { closeRound } from "@/lib/services/deliberation/round/close";
-import { type MailServer, startMailServer } from "@/scripts/testing/mail/server";
 import { type RoundScene, tellRoundScene } from "@/scripts/testing/jobs/round-scene";
+import { type MailServer, startMailServer } from "@/scripts/testing/mail/server";
 
 let scene: RoundScene;
 let server: MailServer;

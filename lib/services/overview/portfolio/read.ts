@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { member, partner } from "@/db/schema/alliance";
-import { round, roundClosing, roundPartner } from "@/db/schema/deliberation";
+import { respondent, round, roundClosing, roundPartner } from "@/db/schema/deliberation";
 import { allianceCard } from "@/db/schema/overview";
 import { affiliation, person } from "@/db/schema/people";
 import type { PersonActor } from "@/lib/access/actor";
@@ -39,18 +39,19 @@ const firstPhaseWithRounds = 4;
 export async function readPortfolio(actor: PersonActor): Promise<PortfolioPage> {
   return view(actor, "portfolio.read", "mine", async ({ tx, standing, now }) => {
     const ids = [...standing.allianceIds];
-    const viewer = {
-      ...(await readViewer(tx, actor.personId)),
-      organisations: await organisationsOf(tx, actor.personId, ids),
-    };
+    const { organisations, led } = await placesOf(tx, actor.personId, ids);
+    const viewer = { ...(await readViewer(tx, actor.personId)), organisations };
     if (ids.length === 0) return { viewer, rows: [], now };
     const cards = await tx
       .select()
       .from(allianceCard)
       .where(inArray(allianceCard.allianceId, ids))
       .orderBy(asc(allianceCard.name));
-    const open = await openRounds(tx, ids);
-    const rows = cards.map((card) => rowOf(card, open.get(card.allianceId) ?? null, now));
+    const open = await openRounds(tx, actor.personId, ids);
+    const rows = cards.map((card) => {
+      const unclosed = open.get(card.allianceId) ?? null;
+      return rowOf(card, { unclosed, leads: led.has(card.allianceId), now });
+    });
     return { viewer, rows: rows.toSorted((a, b) => Number(!a.attention) - Number(!b.attention)), now };
   });
 }
@@ -65,11 +66,11 @@ async function readViewer(tx: Transaction, personId: string) {
   return { name: found?.name ?? "", jobTitle: found?.jobTitle ?? null };
 }
 
-/** The organisations one acts for, as the alliances know them. */
-async function organisationsOf(tx: Transaction, personId: string, ids: string[]): Promise<string[]> {
-  if (ids.length === 0) return [];
+/** The organisations one acts for, as the alliances know them, and the alliances that one leads. */
+async function placesOf(tx: Transaction, personId: string, ids: string[]) {
+  if (ids.length === 0) return { organisations: [], led: new Set<string>() };
   const rows = await tx
-    .selectDistinct({ name: partner.name })
+    .selectDistinct({ name: partner.name, allianceId: member.allianceId, role: member.role })
     .from(member)
     .innerJoin(
       partner,
@@ -84,19 +85,25 @@ async function organisationsOf(tx: Transaction, personId: string, ids: string[])
       ),
     )
     .orderBy(partner.name);
-  return rows.map((row) => row.name);
+  const leading = rows.filter((row) => row.role === "alliance-manager");
+  return {
+    organisations: [...new Set(rows.map((row) => row.name))],
+    led: new Set(leading.map((row) => row.allianceId)),
+  };
 }
 
-type OpenRound = { closesAt: Date; invited: number; submitted: number };
+type OpenRound = { closesAt: Date; invited: number; submitted: number; waitsForViewer: boolean };
 
 /** Counts move without a trace, so they are read where they stand and not from the card. */
-async function openRounds(tx: Transaction, ids: string[]): Promise<Map<string, OpenRound>> {
+async function openRounds(tx: Transaction, personId: string, ids: string[]): Promise<Map<string, OpenRound>> {
   const rows = await tx
     .select({
       allianceId: round.allianceId,
       closesAt: round.closesAt,
       invited: sql<number>`sum(${roundPartner.invited})::int`,
       submitted: sql<number>`sum(${roundPartner.submitted})::int`,
+      waitsForViewer: sql<boolean>`bool_or(${respondent.respondentId} is not null
+        and ${roundPartner.submitted} < ${roundPartner.invited})`,
     })
     .from(round)
     .innerJoin(
@@ -106,6 +113,16 @@ async function openRounds(tx: Transaction, ids: string[]): Promise<Map<string, O
     .leftJoin(
       roundClosing,
       and(eq(roundClosing.allianceId, round.allianceId), eq(roundClosing.roundId, round.roundId)),
+    )
+    .leftJoin(
+      respondent,
+      and(
+        inArray(respondent.allianceId, ids),
+        eq(respondent.allianceId, round.allianceId),
+        eq(respondent.roundId, round.roundId),
+        eq(respondent.partnerId, roundPartner.partnerId),
+        eq(respondent.personId, personId),
+      ),
     )
     .where(
       and(
@@ -118,12 +135,15 @@ async function openRounds(tx: Transaction, ids: string[]): Promise<Map<string, O
   return new Map(rows.map(({ allianceId, ...counts }) => [allianceId, counts]));
 }
 
-function rowOf(card: typeof allianceCard.$inferSelect, unclosed: OpenRound | null, now: Date): PortfolioRow {
+type Seen = { unclosed: OpenRound | null; leads: boolean; now: Date };
+
+function rowOf(card: typeof allianceCard.$inferSelect, { unclosed, leads, now }: Seen): PortfolioRow {
   const openRound = unclosed && unclosed.closesAt > now ? unclosed : null;
   const grades = card.grades.map((one) => one.grade);
   const phase = isPhaseNumber(card.phase) ? card.phase : 1;
   const facts = {
     openRound,
+    leads,
     anyRound: card.latestRound !== null,
     grades,
     divergence: card.divergence,
