@@ -34,6 +34,13 @@ describe("what the portfolio says", () => {
     );
   });
 
+  it("begins with what is asked of the reader", () => {
+    const owed = row("Nachtopvang", { kind: "answer", closesAt: new Date("2026-11-27T23:00:00Z") });
+    expect(said(falls("Schuldhulp Noord"), owed)).toMatch(
+      /^Jouw antwoord ontbreekt nog bij Nachtopvang\. Eén/,
+    );
+  });
+
   it("links every name and nothing else", () => {
     const linked = portfolioFinding([falls("A"), falls("B")], now).filter((part) => part.allianceId);
     expect(linked.map((part) => part.text)).toEqual(["A", "B"]);
