@@ -2,10 +2,10 @@ import postgres from "postgres";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { closePools } from "@/lib/access/pools";
 import { superUrl } from "./test-database";
-import { headerOf, readMail } from "./testing/mail/read";
-import { type MailServer, startMailServer } from "./testing/mail/server";
 import { askedAddresses, type RoundScene, tellRoundScene } from "./testing/jobs/round-scene";
 import { killWorkers, startWorker } from "./testing/jobs/worker-process";
+import { headerOf, readMail } from "./testing/mail/read";
+import { type MailServer, startMailServer } from "./testing/mail/server";
 
 let scene: RoundScene;
 let server: MailServer;

@@ -9,10 +9,10 @@ import { closeRound } from "@/lib/services/deliberation/round/close";
 import { requestSignIn } from "@/lib/services/people/sign-in/request";
 import { people } from "./story/cast";
 import { superUrl } from "./test-database";
-import { headerOf, readMail } from "./testing/mail/read";
-import { type MailServer, type ReceivedMail, startMailServer } from "./testing/mail/server";
 import { askedAddresses, type RoundScene, tellRoundScene } from "./testing/jobs/round-scene";
 import { killWorkers, startWorker, type WorkerProcess } from "./testing/jobs/worker-process";
+import { headerOf, readMail } from "./testing/mail/read";
+import { type MailServer, type ReceivedMail, startMailServer } from "./testing/mail/server";
 
 let scene: RoundScene;
 let server: MailServer;

@@ -126,6 +126,7 @@ test("The payload of a page says nothing that the page itself does not say", asy
   test.setTimeout(60_000);
   const ask = askAt(origin);
   const schuldhulp = await demo.alliance("schuldhulp");
+  const forPayload = Object.entries(askings).filter(([how]) => how !== "page");
   const rounds = [...(await demo.rounds("schuldhulp")), ...(await demo.rounds("thuis"))];
   for (const person of ["marieke", "sanne", "bram"] as const) {
     const as = await demo.session(person);
@@ -133,9 +134,8 @@ test("The payload of a page says nothing that the page itself does not say", asy
       const page = await ask(place, { as });
       if (page.status !== 200) continue;
       const payloads: [string, string][] = [];
-      for (const [how, headers] of Object.entries(askings)) {
+      for (const [how, headers] of forPayload) {
         const { body } = await askHow(ask, place, { as, headers });
-        if (how === "page") continue;
         expect(body, `${place} as ${how}`).toMatch(/^[\w:]+[:[{"]/);
         payloads.push([how, body]);
       }
