@@ -7,6 +7,7 @@ import { relayDueWork, relayLostWork } from "../lib/services/alliance/due/relay"
 import { purgeSignIn } from "../lib/services/people/sign-in/purge";
 import { relaySignInMail } from "../lib/services/people/sign-in-mail/relay";
 import { startHandlers } from "./working/handlers";
+import { isLateWrite } from "./working/late-write";
 
 const patienceMs = 12_000;
 const relayMs = 1000;
@@ -52,6 +53,15 @@ function stopWhenTold(stop: () => Promise<void>): void {
   process.on("SIGINT", once);
   process.on("disconnect", once);
 }
+
+process.on("uncaughtException", (error) => {
+  if (isLateWrite(error)) {
+    log.warn({ err: error }, "the database went away under a write");
+    return;
+  }
+  log.fatal({ err: error }, "worker stops");
+  process.exit(1);
+});
 
 main().catch((error: unknown) => {
   if (error instanceof EnvError) console.error(error.message);
