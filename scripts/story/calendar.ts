@@ -1,6 +1,6 @@
 import { TZDate } from "@date-fns/tz";
 import { addDays, setHours, startOfDay } from "date-fns";
-import { dayFrom, zone } from "@/lib/domain/deliberation/closing-day";
+import { dayFrom, zone } from "@/lib/domain/calendar";
 
 export type Calendar = {
   daysAgo: (days: number) => Date;

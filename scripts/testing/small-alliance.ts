@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type postgres from "postgres";
 import { type PersonActor, personActor, type RespondentActor, systemActor } from "@/lib/access/actor";
 import { respondentFromToken, respondentToken } from "@/lib/access/respondent-link";
-import { dayFrom } from "@/lib/domain/deliberation/closing-day";
+import { dayFrom } from "@/lib/domain/calendar";
 import { itemIds, parseAnswer } from "@/lib/domain/execution/checker";
 import { now } from "@/lib/platform/clock";
 import { foundAlliance } from "@/lib/services/alliance/alliance/found";

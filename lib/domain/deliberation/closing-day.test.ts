@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { closingDayRefusal, dayFrom, endOfDay, lastDay } from "./closing-day";
+import { dayFrom, endOfDay } from "@/lib/domain/calendar";
+import { closingDayRefusal, lastDay } from "./closing-day";
 
 describe("the end of a day on the Dutch calendar", () => {
   it.each([

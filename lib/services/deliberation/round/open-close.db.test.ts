@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { addDays } from "date-fns";
 import { beforeEach, describe, expect, it } from "vitest";
 import { systemActor } from "@/lib/access/actor";
-import { dayFrom } from "@/lib/domain/deliberation/closing-day";
+import { dayFrom } from "@/lib/domain/calendar";
 import { at, now } from "@/lib/platform/clock";
 import { closeRound } from "@/lib/services/deliberation/round/close";
 import { saveAnswer } from "@/lib/services/deliberation/round/save-answer";

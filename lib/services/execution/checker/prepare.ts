@@ -2,7 +2,7 @@ import "server-only";
 import type { PersonActor } from "@/lib/access/actor";
 import { view } from "@/lib/access/doors";
 import type { AllianceRole } from "@/lib/domain/alliance/role";
-import { dayFrom } from "@/lib/domain/deliberation/closing-day";
+import { dayFrom } from "@/lib/domain/calendar";
 import { roundState } from "@/lib/domain/deliberation/round";
 import { allianceWithEntries, partnersWithMembers } from "@/lib/services/alliance/alliance/people";
 import { type Viewer, viewerAmong } from "@/lib/services/alliance/alliance/viewer";

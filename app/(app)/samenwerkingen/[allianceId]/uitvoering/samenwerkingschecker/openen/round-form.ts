@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readDay, readTime } from "@/lib/content/day-entry";
 import { openingProblems as problems } from "@/lib/content/execution/round-opening-words";
-import { momentOn } from "@/lib/domain/deliberation/closing-day";
+import { momentOn } from "@/lib/domain/calendar";
 
 const midnight = { hour: 0, minute: 0 };
 
