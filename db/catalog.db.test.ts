@@ -3,16 +3,30 @@ import { describe, expect, it } from "vitest";
 import * as activity from "@/db/schema/activity";
 import * as alliance from "@/db/schema/alliance";
 import * as deliberation from "@/db/schema/deliberation";
+import * as document from "@/db/schema/document";
+import * as gate from "@/db/schema/gate";
+import { signInTables, tableKinds } from "@/db/schema/ground/table-kinds";
+import * as invitation from "@/db/schema/invitation";
 import * as overview from "@/db/schema/overview";
 import * as people from "@/db/schema/people";
 import * as signIn from "@/db/schema/sign-in";
-import { signInTables, tableKinds } from "@/db/schema/table-kinds";
 import * as work from "@/db/schema/work";
 import { superuser } from "@/scripts/testing/superuser";
 
 const sql = superuser();
 
-const chapters = [activity, alliance, deliberation, overview, people, signIn, work];
+const chapters = [
+  activity,
+  alliance,
+  deliberation,
+  document,
+  gate,
+  invitation,
+  overview,
+  people,
+  signIn,
+  work,
+];
 const schemaTables = chapters
   .flatMap((chapter) => Object.values<unknown>(chapter))
   .filter((one) => one instanceof PgTable)
@@ -151,7 +165,7 @@ describe("the roles", () => {
     ]);
   });
 
-  it("let the gate bypass policies without a login, and read five tables and the list of due work", async () => {
+  it("let the gate bypass policies without a login, and read who belongs where, and the list of due work", async () => {
     const [gate] = await sql`select rolcanlogin as login, rolbypassrls as bypass, rolsuper as super
       from pg_roles where rolname = 'meent_gate'`;
     expect(gate).toEqual({ login: false, bypass: true, super: false });
@@ -159,14 +173,26 @@ describe("the roles", () => {
       sql`select privilege_type || ' ' || table_name as name from information_schema.role_table_grants
            where table_schema = 'public' and grantee = 'meent_gate' order by 1`,
     );
-    const read = ["affiliation", "alliance", "due", "member", "membership", "respondent"];
+    const read = [
+      ...["affiliation", "alliance", "due", "invitation", "member", "membership"],
+      ...["organisation", "partner", "person", "respondent"],
+    ];
     expect(rights).toEqual(read.map((table) => `SELECT ${table}`));
   });
 
-  it("keep the sign-in tables for meent_auth, and meent_auth to the sign-in tables", async () => {
+  it("keep the sign-in tables for meent_auth, but for the address that the gate holds an invitation to", async () => {
+    const read = await names(
+      sql`select column_name as name from information_schema.role_column_grants
+           where table_schema = 'public' and grantee = 'meent_gate' and table_name = any (${[...signInTables]})
+           order by 1`,
+    );
+    expect(read).toEqual(["email", "id"]);
+  });
+
+  it("keep meent_auth to the sign-in tables, and everyone else out", async () => {
     const rights = await sql<{ role: string; tableName: string }[]>`
       select distinct grantee as role, table_name as "tableName" from information_schema.role_column_grants
-       where table_schema = 'public' and grantee <> 'meent_owner'
+       where table_schema = 'public' and grantee not in ('meent_owner', 'meent_gate')
          and (grantee = 'meent_auth' or table_name = any (${[...signInTables]}))
        order by 2`;
     expect(rights.map((one) => one.tableName)).toEqual([...signInTables].sort());
@@ -229,6 +255,10 @@ const executors: Record<string, string[]> = {
   enter_organisation: ["meent_app", "meent_worker"],
   found: ["meent_app", "meent_worker"],
   enter_respondent: ["meent_app", "meent_worker"],
+  enter_invitation: ["meent_app", "meent_worker"],
+  enter_answer: ["meent_app", "meent_worker"],
+  people_to_notify: ["meent_worker"],
+  organisations_of: [],
   enter_system: ["meent_reveal", "meent_worker"],
   enter_system_organisation: ["meent_worker"],
   readiness: ["meent_app", "meent_worker"],

@@ -4,9 +4,12 @@ import { expect, it } from "vitest";
 import * as activity from "@/db/schema/activity";
 import * as alliance from "@/db/schema/alliance";
 import * as deliberation from "@/db/schema/deliberation";
+import * as document from "@/db/schema/document";
+import * as gate from "@/db/schema/gate";
+import * as roles from "@/db/schema/ground/roles";
+import * as invitation from "@/db/schema/invitation";
 import * as overview from "@/db/schema/overview";
 import * as people from "@/db/schema/people";
-import * as roles from "@/db/schema/roles";
 import * as signIn from "@/db/schema/sign-in";
 import * as work from "@/db/schema/work";
 
@@ -14,6 +17,9 @@ const schema = {
   ...activity,
   ...alliance,
   ...deliberation,
+  ...document,
+  ...gate,
+  ...invitation,
   ...overview,
   ...people,
   ...roles,

@@ -8,6 +8,31 @@ export const allianceHref = (allianceId: string): string => `/samenwerkingen/${a
 export const checkerHref = (allianceId: string): string =>
   `${allianceHref(allianceId)}/uitvoering/samenwerkingschecker`;
 
+/** Partners, people and invitations. */
+export const partnersHref = (allianceId: string): string => `${allianceHref(allianceId)}/partners`;
+
+/** Where it stands, what was decided when, and the ways back, to pause and to stop. */
+export const phasesHref = (allianceId: string): string => `${allianceHref(allianceId)}/fasen`;
+
+export const gateHref = (allianceId: string, gate: number): string =>
+  `${allianceHref(allianceId)}/beslismoment/${gate}`;
+
+export const activityHref = (allianceId: string): string => `${allianceHref(allianceId)}/activiteit`;
+
+export const editHref = (allianceId: string): string => `${allianceHref(allianceId)}/wijzigen`;
+
+/** Papers: one address takes them in, below it each is fetched. */
+export const filesHref = (allianceId: string): string => `${allianceHref(allianceId)}/bestanden`;
+
+/** Crumbs down to a page of one alliance; the last one is the page itself. */
+export function allianceCrumbs({ allianceId, name }: NamedAlliance, ...below: Crumb[]): Crumb[] {
+  return [
+    { label: menuWords.alliances, href: "/samenwerkingen" },
+    { label: name, href: allianceHref(allianceId) },
+    ...below,
+  ];
+}
+
 /** Crumbs down to a page of the checker; the last one is the page itself. */
 export function checkerCrumbs({ allianceId, name }: NamedAlliance, ...below: Crumb[]): Crumb[] {
   return [

@@ -1,7 +1,15 @@
 import type { ReactNode } from "react";
-import { allianceHref, checkerHref, type NamedAlliance } from "@/components/alliance/alliance-paths";
+import {
+  activityHref,
+  allianceHref,
+  checkerHref,
+  type NamedAlliance,
+  partnersHref,
+  phasesHref,
+} from "@/components/alliance/alliance-paths";
 import type { FormAction } from "@/components/frame/frame-foot";
 import type { NavItem } from "@/components/frame/frame-nav";
+import { ownMenu } from "@/components/frame/own-menu";
 import { PageFrame } from "@/components/frame/page-frame";
 import type { Crumb } from "@/components/ui/layout/breadcrumb";
 import { menuWords } from "@/lib/content/alliance/menu-words";
@@ -10,7 +18,7 @@ import { listing } from "@/lib/content/listing";
 import type { AllianceRole } from "@/lib/domain/alliance/role";
 
 export type FrameViewer = { name: string; organisation: string; roles: AllianceRole[] };
-type Place = "overview" | "checker";
+type Place = "overview" | "partners" | "phases" | "checker" | "activity";
 
 type MemberFrameProps = {
   viewer: FrameViewer;
@@ -31,7 +39,7 @@ export function MemberFrame({ viewer, alliance, place, crumbs, signOut, children
         roleLine: listing(viewer.roles.map((role) => roleWords[role])),
         organisation: viewer.organisation,
       }}
-      nav={[{ label: menuWords.alliances, href: "/samenwerkingen" }]}
+      nav={ownMenu(null)}
       alliance={{ name: alliance.name, nav: menuOf(alliance.allianceId, place) }}
       crumbs={crumbs}
       signOut={signOut}
@@ -42,8 +50,12 @@ export function MemberFrame({ viewer, alliance, place, crumbs, signOut, children
 }
 
 function menuOf(allianceId: string, place: Place): NavItem[] {
-  return [
-    { label: menuWords.overview, href: allianceHref(allianceId), current: place === "overview" },
-    { label: menuWords.checker, href: checkerHref(allianceId), current: place === "checker" },
+  const entries: { place: Place; label: string; href: string }[] = [
+    { place: "overview", label: menuWords.overview, href: allianceHref(allianceId) },
+    { place: "partners", label: menuWords.partners, href: partnersHref(allianceId) },
+    { place: "phases", label: menuWords.phases, href: phasesHref(allianceId) },
+    { place: "checker", label: menuWords.checker, href: checkerHref(allianceId) },
+    { place: "activity", label: menuWords.activity, href: activityHref(allianceId) },
   ];
+  return entries.map(({ place: own, ...item }) => ({ ...item, current: own === place }));
 }

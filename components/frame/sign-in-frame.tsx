@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { BrandMark } from "@/components/frame/brand-mark";
-import { PolderPicture } from "@/components/frame/polder-picture";
+import { PolderPicture } from "@/components/frame/polder/polder-picture";
 import { HelpLink } from "@/components/ui/actions/help-link";
 
 type SignInFrameProps = { children: ReactNode };

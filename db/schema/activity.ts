@@ -1,7 +1,7 @@
 import { bigint, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { allianceId, instant } from "@/db/schema/columns";
-import { appRole, revealRole } from "@/db/schema/roles";
-import { enteredAlliance, enteredOrganisation, rowPolicies } from "@/db/schema/row-policies";
+import { allianceId, instant } from "@/db/schema/ground/columns";
+import { appRole, revealRole } from "@/db/schema/ground/roles";
+import { enteredAlliance, enteredOrganisation, rowPolicies } from "@/db/schema/ground/row-policies";
 
 type ActivityFacts = Record<string, string | number | null>;
 

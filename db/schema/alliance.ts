@@ -1,8 +1,20 @@
-import { foreignKey, pgTable, primaryKey, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
-import { allianceId, instant } from "@/db/schema/columns";
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  foreignKey,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { allianceId, instant } from "@/db/schema/ground/columns";
+import { appRole } from "@/db/schema/ground/roles";
+import { enteredAlliance, guestMayRead, rowPolicies, tenantPolicies } from "@/db/schema/ground/row-policies";
 import { organisation, person } from "@/db/schema/people";
-import { appRole } from "@/db/schema/roles";
-import { enteredAlliance, guestMayRead, rowPolicies, tenantPolicies } from "@/db/schema/row-policies";
 
 export const alliance = pgTable(
   "alliance",
@@ -11,41 +23,60 @@ export const alliance = pgTable(
     name: text("name").notNull(),
     reason: text("reason").notNull(),
     peopleWord: text("people_word", { enum: ["customers", "residents", "clients", "members"] }).notNull(),
+    /** What the alliance manager is called here: programmamanager, ketenregisseur. */
+    managerLabel: text("manager_label").notNull(),
+    reviewRhythm: text("review_rhythm", { enum: ["quarter", "half-year", "year"] }).notNull(),
+    route: text("route", { enum: ["normal", "light"] }).notNull(),
+    version: integer("version").notNull().default(1),
     createdAt: instant("created_at").notNull(),
   },
   () => [...tenantPolicies("alliance"), ...guestMayRead("alliance")],
 );
 
-/** Each entry into a phase is a row; the latest one says where the alliance is. */
-export const phaseEntry = pgTable(
-  "phase_entry",
+/** Each move of the phase machine is a row: who, when, why and on which facts. The last one says where the alliance is. */
+export const phaseMove = pgTable(
+  "phase_move",
   {
     allianceId: allianceId().references(() => alliance.allianceId),
-    phaseEntryId: uuid("phase_entry_id").notNull(),
-    phase: smallint("phase").notNull(),
-    enteredAt: instant("entered_at").notNull(),
-    enteredBy: uuid("entered_by"),
+    seq: integer("seq").notNull(),
+    kind: text("kind", {
+      enum: ["founded", "passed-before", "gate-opened", "sent-back", "paused", "resumed", "stopped"],
+    }).notNull(),
+    fromPhase: smallint("from_phase"),
+    toPhase: smallint("to_phase").notNull(),
+    /** When it came about; for what was decided before Meent, the day of that decision. */
+    at: instant("at").notNull(),
+    madeAt: instant("made_at").notNull(),
+    madeBy: uuid("made_by"),
+    madeByName: text("made_by_name").notNull(),
+    reason: text("reason").notNull(),
+    facts: jsonb("facts").$type<Record<string, unknown>>().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.allianceId, t.phaseEntryId] }), ...tenantPolicies("phase_entry")],
+  (t) => [primaryKey({ columns: [t.allianceId, t.seq] }), ...tenantPolicies("phase_move")],
 );
 
+/** An organisation inside one alliance: invited, then joined, in the end perhaps gone. */
 export const partner = pgTable(
   "partner",
   {
     allianceId: allianceId().references(() => alliance.allianceId),
     partnerId: uuid("partner_id").notNull(),
-    organisationId: uuid("organisation_id")
-      .notNull()
-      .references(() => organisation.organisationId),
+    /** Known from the moment that somebody joins for it. */
+    organisationId: uuid("organisation_id").references(() => organisation.organisationId),
     name: text("name").notNull(),
     shortName: text("short_name").notNull(),
     contribution: text("contribution").notNull(),
-    joinedAt: instant("joined_at").notNull(),
+    capacity: text("capacity", { enum: ["partner", "funder", "adviser"] }).notNull(),
+    initiating: boolean("initiating").notNull(),
+    namedAt: instant("named_at").notNull(),
+    joinedAt: instant("joined_at"),
     leftAt: instant("left_at"),
+    leftBy: uuid("left_by"),
+    leftReason: text("left_reason"),
   },
   (t) => [
     primaryKey({ columns: [t.allianceId, t.partnerId] }),
-    unique("partner_organisation_once").on(t.allianceId, t.organisationId),
+    uniqueIndex("partner_organisation_once").on(t.allianceId, t.organisationId).where(sql`left_at is null`),
     ...tenantPolicies("partner"),
     ...guestMayRead("partner"),
   ],
@@ -72,7 +103,9 @@ export const member = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.allianceId, t.memberId] }),
-    unique("member_role_once").on(t.allianceId, t.personId, t.organisationId, t.role),
+    uniqueIndex("member_role_once")
+      .on(t.allianceId, t.personId, t.organisationId, t.role)
+      .where(sql`ended_at is null`),
     foreignKey({
       name: "member_partner_fk",
       columns: [t.allianceId, t.partnerId],

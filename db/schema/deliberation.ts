@@ -14,8 +14,8 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { alliance, partner } from "@/db/schema/alliance";
-import { allianceId, instant } from "@/db/schema/columns";
-import { appRole, revealRole } from "@/db/schema/roles";
+import { allianceId, instant } from "@/db/schema/ground/columns";
+import { appRole, revealRole } from "@/db/schema/ground/roles";
 import {
   enteredAlliance,
   guestMayRead,
@@ -23,7 +23,7 @@ import {
   ownRespondent,
   rowPolicies,
   tenantPolicies,
-} from "@/db/schema/row-policies";
+} from "@/db/schema/ground/row-policies";
 
 /** The ritual: each answers apart, sealed; everything is revealed at one moment. */
 export const round = pgTable(

@@ -1,5 +1,5 @@
 import { index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { instant } from "@/db/schema/columns";
+import { instant } from "@/db/schema/ground/columns";
 
 /** The sign-in tables know no tenant; only meent_auth may reach them. Columns as next-auth's adapter wants them. */
 export const signInUser = pgTable("sign_in_user", {
@@ -20,6 +20,8 @@ export const signInSession = pgTable(
       .references(() => signInUser.id, { onDelete: "cascade" }),
     expires: instant("expires").notNull(),
     createdAt: instant("created_at").notNull(),
+    /** "Firefox op Windows": by which somebody knows the own sign-ins apart. */
+    browser: text("browser"),
   },
   (t) => [index("sign_in_session_user").on(t.userId)],
 );

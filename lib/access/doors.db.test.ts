@@ -9,9 +9,11 @@ import type { Standing } from "@/lib/access/policy";
 import { type ActivityLink, verifyChain } from "@/lib/domain/alliance/activity-chain";
 import { env } from "@/lib/platform/env";
 import { isAppError } from "@/lib/platform/errors";
-import { addMember } from "@/lib/services/alliance/member/add";
-import { addPartner } from "@/lib/services/alliance/partner/add";
+import { foundAlliance } from "@/lib/services/alliance/alliance/found";
+import { addPerson } from "@/lib/services/people/organisation/add-person";
+import { inviteAndJoin } from "@/scripts/story/joining";
 import {
+  founding,
   openSmallRound,
   type SmallAlliance,
   type SmallRound,
@@ -41,6 +43,10 @@ const refusal = async (promise: Promise<unknown>): Promise<string> => {
 };
 
 const nothing = async () => {};
+const newcomer = async () => {
+  const { person, ...settled } = await settlePerson();
+  return { ...settled, leaver: personActor(person.personId) };
+};
 const contact = (of: SmallAlliance): Actor => of.contacts.at(-1)?.person ?? personActor(randomUUID());
 const respondentOf = (of: SmallRound) => {
   const [first] = of.respondents;
@@ -63,7 +69,7 @@ describe("a stranger", () => {
   });
 
   it("hears not-found before the right is weighed, whatever the verb", async () => {
-    for (const action of ["round.open", "round.close", "alliance.member.add", "round.reveal"] as const) {
+    for (const action of ["round.open", "round.close", "member.role.add", "round.reveal"] as const) {
       expect(await refusal(perform(contact(theirs), action, ours.allianceId, nothing))).toBe(
         "not-found: not-found",
       );
@@ -71,17 +77,19 @@ describe("a stranger", () => {
   });
 
   it("is whoever stopped being a member", async () => {
-    const { person } = await settlePerson();
-    const [first] = ours.contacts;
-    const place = {
-      allianceId: ours.allianceId,
-      partnerId: first?.partnerId ?? "",
-      personId: person.personId,
-    };
-    const leaver = personActor(person.personId);
-    await addMember(ours.manager, { ...place, role: "adviser", name: "Gaat weg", email: "weg@example.org" });
+    const { leaver, name, email, organisationId } = await newcomer();
+    await inviteAndJoin(ours.manager, {
+      ...{ allianceId: ours.allianceId, organisationId, contribution: "" },
+      partner: { name, capacity: "adviser", initiating: false },
+      people: [{ role: "adviser", name, email, personId: leaver.personId }],
+    });
     expect(await refusal(view(leaver, "alliance.read", ours.allianceId, nothing))).toBe("opened");
-    await sql`update member set ended_at = now() where person_id = ${person.personId}`;
+    await sql`update affiliation set ended_at = now() where person_id = ${leaver.personId}`;
+    expect(await refusal(view(leaver, "alliance.read", ours.allianceId, nothing))).toBe(
+      "not-found: not-found",
+    );
+    await sql`update affiliation set ended_at = null where person_id = ${leaver.personId}`;
+    await sql`update member set ended_at = now() where person_id = ${leaver.personId}`;
     expect(await refusal(view(leaver, "alliance.read", ours.allianceId, nothing))).toBe(
       "not-found: not-found",
     );
@@ -104,14 +112,14 @@ describe("perform", () => {
     tx.update(alliance).set({ name: "Anders" }).where(eq(alliance.allianceId, ours.allianceId));
 
   it("refuses to commit what leaves no record", async () => {
-    const told = await refusal(perform(ours.manager, "alliance.member.add", ours.allianceId, rename));
+    const told = await refusal(perform(ours.manager, "member.role.add", ours.allianceId, rename));
     expect(told).toContain("would commit without an activity record");
     expect(await nameOf(ours.allianceId)).toBe("gewoon alliantie");
   });
 
   it("rolls everything back when the verb refuses, its record included, and hands the reason on", async () => {
     const before = await chainOf(ours.allianceId);
-    const result = await perform(ours.manager, "alliance.member.add", ours.allianceId, async (door) => {
+    const result = await perform(ours.manager, "member.role.add", ours.allianceId, async (door) => {
       await rename(door);
       door.record({ kept: 1 });
       return { ok: false, reason: "so" };
@@ -122,7 +130,7 @@ describe("perform", () => {
   });
 
   it("rolls everything back when something throws", async () => {
-    const thrown = perform(ours.manager, "alliance.member.add", ours.allianceId, async (door) => {
+    const thrown = perform(ours.manager, "member.role.add", ours.allianceId, async (door) => {
       await rename(door);
       door.record();
       throw new Error("halfway");
@@ -142,22 +150,15 @@ describe("perform", () => {
 describe("the activity of an alliance", () => {
   it("grows by one link per verb and stays whole under twenty verbs at once", async () => {
     const before = (await chainOf(ours.allianceId)).links.length;
-    const organisations = await Promise.all(Array.from({ length: 20 }, () => settlePerson()));
     await Promise.all(
-      organisations.map(({ organisationId }) =>
-        addPartner(ours.manager, {
-          allianceId: ours.allianceId,
-          organisationId,
-          name: "n",
-          shortName: "s",
-          contribution: "c",
-        }),
+      Array.from({ length: 20 }, (_, place) =>
+        perform(ours.manager, "member.role.add", ours.allianceId, async ({ record }) => record({ place })),
       ),
     );
     const { links, head } = await chainOf(ours.allianceId);
     expect(links).toHaveLength(before + 20);
     expect(verifyChain(links, head)).toEqual([]);
-    expect(links.at(-1)).toMatchObject({ action: "alliance.partner.add", personId: ours.manager.personId });
+    expect(links.at(-1)).toMatchObject({ action: "member.role.add", personId: ours.manager.personId });
   });
 
   it("shows what a superuser changed in it", async () => {
@@ -228,12 +229,22 @@ describe("the system", () => {
 
 describe("a person who acts for two organisations", () => {
   const both = async () => {
-    const { allianceId, manager, contacts } = await settleAlliance({ partners: 2 });
-    const [own, other] = contacts;
-    if (!own || !other) throw new Error("two partners were settled");
-    const place = { allianceId, partnerId: other.partnerId, personId: manager.personId };
-    await addMember(manager, { ...place, role: "director", name: "Twee petten", email: "twee@example.org" });
-    return { allianceId, personId: manager.personId, own, other };
+    const { organisationId, person, name, email } = await settlePerson();
+    const second = await settlePerson();
+    await addPerson(systemActor("tests"), {
+      ...{ organisationId: second.organisationId, name, email, role: "director", jobTitle: "directeur" },
+    });
+    const input = founding(organisationId);
+    input.initiators.push({ organisationId: second.organisationId, contribution: "" });
+    const founded = await foundAlliance(person, input);
+    if (!founded.ok) throw new Error(founded.reason);
+    const [ownId, otherId] = founded.partnerIds;
+    return {
+      allianceId: founded.allianceId,
+      personId: person.personId,
+      own: { partnerId: ownId, organisationId },
+      other: { partnerId: otherId, organisationId: second.organisationId },
+    };
   };
   const standing = (actor: Actor, allianceId: string): Promise<Standing> =>
     view(actor, "alliance.read", allianceId, async (door) => door.standing);
@@ -241,7 +252,7 @@ describe("a person who acts for two organisations", () => {
   it("has the roles of the chosen one, and of both when none was chosen", async () => {
     const { allianceId, personId, own, other } = await both();
     const chosen = await standing(personActor(personId, { onBehalfOf: other.organisationId }), allianceId);
-    expect(chosen).toMatchObject({ roles: ["director"], organisationId: other.organisationId });
+    expect(chosen).toMatchObject({ roles: ["contact", "director"], organisationId: other.organisationId });
     expect(chosen.partnerIds).toEqual([other.partnerId]);
     const open = await standing(personActor(personId), allianceId);
     expect(new Set(open.roles)).toEqual(new Set(["alliance-manager", "contact", "director"]));

@@ -2,8 +2,8 @@ import "server-only";
 import type { Transaction } from "@/db/client";
 import { type ActivityFacts, appendActivity } from "@/lib/access/activity";
 import type { Actor } from "@/lib/access/actor";
-import { refreshAllianceCard } from "@/lib/access/alliance-card";
 import { enter, poolFor } from "@/lib/access/enter";
+import { keepCurrent } from "@/lib/access/keeping/keep-current";
 import { type Action, can, isQuiet, type Standing, scopeOf } from "@/lib/access/policy";
 import { pool } from "@/lib/access/pools";
 import { now as clock } from "@/lib/platform/clock";
@@ -91,7 +91,7 @@ async function keepTrace(
   }
   const scope = scopeOf(action) === "organisation" ? "organisation" : "alliance";
   await appendActivity(tx, { scope, id }, { action, lines, at: now, standing });
-  if (scope === "alliance") await refreshAllianceCard(tx, id);
+  if (scope === "alliance") await keepCurrent(tx, id, now);
 }
 
 /** The gate's refusal, and a row that would point at one that is not there: an id made up by whoever asks. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import type { Actor, PersonActor } from "@/lib/access/actor";
+import type { Actor, InvitationActor, PersonActor } from "@/lib/access/actor";
 import { type Action, type Role, type Standing, scopeOf } from "@/lib/access/policy";
 import type { PoolRole } from "@/lib/access/pools";
 import { allianceRoles } from "@/lib/domain/alliance/role";
@@ -28,6 +28,7 @@ export async function enter(
   if (actor.kind === "person") return enterAsPerson(tx, actor, door);
   if (actor.kind === "system") return enterAsSystem(tx, door);
   if (actor.allianceId !== door.id || scopeOf(door.action) !== "alliance") throw new AppError("not-found");
+  if (actor.kind === "invitation") return enterAsInvitee(tx, actor, door.action);
   const [row] = await tx.execute(
     sql`select round_id, partner_id from app.enter_respondent(${door.id}, ${actor.respondentId}, ${actor.generation})`,
   );
@@ -86,6 +87,26 @@ async function enterAlliance(tx: Transaction, actor: PersonActor, id: string): P
     partnerIds: [...new Set(rows.map((row) => String(row.partner_id)))],
     allianceIds: [id],
     roles: rows.flatMap((row) => allianceRoles.filter((role) => role === row.role)),
+  };
+}
+
+/** To read, an invitation is looked at from outside; whoever answers it comes in, if it still waits. */
+async function enterAsInvitee(tx: Transaction, actor: InvitationActor, action: Action): Promise<Standing> {
+  const { allianceId, invitationId, generation, joining } = actor;
+  const { personId, organisationId } = joining ?? { personId: null, organisationId: null };
+  const link = sql`${allianceId}, ${invitationId}, ${generation}`;
+  const reading = action === "invitation.read";
+  const [row] = await tx.execute(
+    reading
+      ? sql`select app.enter_invitation(${link}) as partner_id`
+      : sql`select app.enter_answer(${link}, ${personId}, ${organisationId}) as partner_id`,
+  );
+  return {
+    roles: ["invitee"],
+    personId,
+    organisationId,
+    partnerIds: [String(row?.partner_id)],
+    allianceIds: reading ? [] : [allianceId],
   };
 }
 

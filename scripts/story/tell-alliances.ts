@@ -1,9 +1,11 @@
-import { personActor, systemActor } from "@/lib/access/actor";
+import { and, eq } from "drizzle-orm";
+import { member } from "@/db/schema/alliance";
+import { type PersonActor, personActor, systemActor } from "@/lib/access/actor";
+import { view } from "@/lib/access/doors";
+import { gatesBefore } from "@/lib/domain/alliance/bring-in";
 import { isPhaseNumber } from "@/lib/domain/alliance/phase";
 import { at } from "@/lib/platform/clock";
-import { foundAlliance } from "@/lib/services/alliance/alliance/found";
-import { addMember } from "@/lib/services/alliance/member/add";
-import { addPartner } from "@/lib/services/alliance/partner/add";
+import { type FoundAlliance, foundAlliance } from "@/lib/services/alliance/alliance/found";
 import { addPerson } from "@/lib/services/people/organisation/add-person";
 import { registerOrganisation } from "@/lib/services/people/organisation/register";
 import { type Calendar, keysOf } from "./calendar";
@@ -14,6 +16,8 @@ import {
   organisations,
   type PersonKey,
 } from "./cast";
+import { inviteAndJoin } from "./joining";
+import { settlePastMail } from "./past-mail";
 
 export type ToldPeople = {
   organisationIds: Record<OrganisationKey, string>;
@@ -45,52 +49,91 @@ export async function tellPeople(calendar: Calendar): Promise<ToldPeople> {
   return { organisationIds, personIds };
 }
 
-/** Founds one alliance and brings its partners and people in, a minute apart. */
+/** Founds one alliance or brings it in, and lets its partners and people join, a minute apart. */
 export async function tellAlliance(
   cast: CastAlliance,
   people: ToldPeople,
   calendar: Calendar,
 ): Promise<ToldAlliance> {
-  const minute = minutesFrom(calendar.daysAgo(cast.enteredDaysAgo[0] ?? 0));
+  const minute = minutesFrom(calendar.daysAgo(cast.enteredDaysAgo.at(-1) ?? 0));
   const [own, ...others] = cast.partners;
   if (!own) throw new Error(`${cast.name} has no partners`);
   const organisationId = people.organisationIds[own.organisation];
-  const manager = personActor(people.personIds[cast.manager], { onBehalfOf: organisationId });
-  const founded = await at(minute(), () => foundAlliance(manager, foundingOf(cast, own, calendar)));
+  const manager = personActor(people.personIds[cast.manager]);
+  const input = foundingOf(cast, { organisationId, contribution: own.contribution }, calendar);
+  const founded = await at(minute(), () => foundAlliance(manager, input));
+  if (!founded.ok) throw new Error(`${cast.name} cannot be founded: ${founded.reason}`);
   const { allianceId } = founded;
-  const told = { allianceId, partnerIds: { [own.organisation]: founded.partnerId }, memberIds: new Map() };
-  for (const { organisation, contribution } of others) {
-    const joining = { organisationId: people.organisationIds[organisation], ...organisations[organisation] };
-    const added = await at(minute(), () => addPartner(manager, { allianceId, contribution, ...joining }));
-    told.partnerIds[organisation] = added.partnerId;
-  }
-  for (const member of membersOf(cast, told.partnerIds)) {
-    const personId = people.personIds[member.person];
-    const { memberId } = await at(minute(), () => addMember(manager, { allianceId, personId, ...member }));
-    told.memberIds.set(member.person, memberId);
-  }
-  return told;
+  const partnerIds: ToldAlliance["partnerIds"] = { [own.organisation]: founded.partnerIds[0] };
+  const joining = { allianceId, people, minute };
+  await joinFor(manager, own, { ...joining, partnerId: founded.partnerIds[0] });
+  for (const partner of others) partnerIds[partner.organisation] = await joinFor(manager, partner, joining);
+  await settlePastMail(allianceId, minute());
+  return { allianceId, partnerIds, memberIds: await contactSeats(manager, allianceId, people) };
 }
 
-function foundingOf(cast: CastAlliance, own: CastAlliance["partners"][number], calendar: Calendar) {
+type Joining = { allianceId: string; people: ToldPeople; minute: () => Date; partnerId?: string };
+
+/** Everyone of one organisation, but for the manager, who is there already. */
+async function joinFor(
+  manager: PersonActor,
+  { organisation, contribution, people: seats }: CastAlliance["partners"][number],
+  { allianceId, people, minute, partnerId }: Joining,
+): Promise<string> {
+  const { name } = organisations[organisation];
+  const invited = seats.flatMap(({ person, role }) =>
+    role === "alliance-manager" || people.personIds[person] === manager.personId
+      ? []
+      : [{ ...castPeople[person], role, personId: people.personIds[person] }],
+  );
+  let joined = partnerId;
+  for (const { role, name: personName, email, personId } of invited) {
+    const partner = joined
+      ? { partnerId: joined }
+      : { name, capacity: "partner" as const, initiating: false };
+    joined = await at(minute(), () =>
+      inviteAndJoin(manager, {
+        ...{ allianceId, partner, contribution, organisationId: people.organisationIds[organisation] },
+        people: [{ role, name: personName, email, personId }],
+      }),
+    );
+  }
+  if (!joined) throw new Error(`nobody joins for ${name}`);
+  return joined;
+}
+
+function foundingOf(
+  cast: CastAlliance,
+  initiator: { organisationId: string; contribution: string },
+  calendar: Calendar,
+): FoundAlliance {
   const { name, reason, peopleWord } = cast;
-  const entries = cast.enteredDaysAgo.map((days, place) => {
-    const phase = place + 1;
-    if (!isPhaseNumber(phase)) throw new Error(`${cast.name} has more than five phases`);
-    return { phase, enteredAt: calendar.daysAgo(days) };
-  });
-  return { name, reason, peopleWord, contribution: own.contribution, entries };
+  const phase = cast.enteredDaysAgo.length;
+  if (!isPhaseNumber(phase)) throw new Error(`${cast.name} has more than five phases`);
+  return {
+    ...{ name, reason, peopleWord, phase, initiators: [initiator] },
+    ...{ managerLabel: "alliantiemanager", reviewRhythm: "quarter", route: "normal" },
+    passed: gatesBefore(phase).map((gate) => ({
+      gate,
+      day: calendar.dayAgo(cast.enteredDaysAgo[gate] ?? 0),
+    })),
+  };
 }
 
-function membersOf(cast: CastAlliance, partnerIds: ToldAlliance["partnerIds"]) {
-  return cast.partners.flatMap((partner) =>
-    partner.people.map(({ person, role }) => ({
-      person,
-      role,
-      partnerId: partnerIds[partner.organisation] ?? "",
-      name: castPeople[person].name,
-      email: castPeople[person].email,
-    })),
+/** The seat of everyone who answers for a partner, by the key of the cast. */
+async function contactSeats(manager: PersonActor, allianceId: string, people: ToldPeople) {
+  const contacts = await view(manager, "partner.read", allianceId, ({ tx }) =>
+    tx
+      .select()
+      .from(member)
+      .where(and(eq(member.allianceId, allianceId), eq(member.role, "contact"))),
+  );
+  return new Map(
+    keysOf(people.personIds).flatMap((key) =>
+      contacts
+        .filter((one) => one.personId === people.personIds[key])
+        .map(({ memberId }): [string, string] => [key, memberId]),
+    ),
   );
 }
 

@@ -1,9 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { respondent } from "@/db/schema/deliberation";
-import { due, outbox } from "@/db/schema/work";
 import { personActor, systemActor } from "@/lib/access/actor";
 import { perform } from "@/lib/access/doors";
-import { respondentFromToken, respondentToken } from "@/lib/access/respondent-link";
+import { respondentFromToken, respondentToken } from "@/lib/access/links/respondent-link";
 import { itemIds, parseAnswer } from "@/lib/domain/execution/checker";
 import { at } from "@/lib/platform/clock";
 import { closeRound } from "@/lib/services/deliberation/round/close";
@@ -13,6 +12,7 @@ import { submitSheet } from "@/lib/services/deliberation/round/submit";
 import { openCheckerRound } from "@/lib/services/execution/checker/open";
 import type { Calendar } from "./calendar";
 import { alliances, people } from "./cast";
+import { settlePastMail } from "./past-mail";
 import type { ToldRound } from "./rounds";
 import type { ToldAlliance, ToldPeople } from "./tell-alliances";
 
@@ -79,11 +79,3 @@ async function fillIn(link: string, answers: string): Promise<void> {
 }
 
 const nonAnswerMarks: Record<string, string> = { "?": "unknown", "-": "not-applicable" };
-
-/** What was mailed long ago was mailed then: the demo mailbox holds what is of today. */
-async function settlePastMail(allianceId: string, when: Date): Promise<void> {
-  await perform(platform, "mail.send", allianceId, async ({ tx }) => {
-    await tx.update(outbox).set({ sentAt: when }).where(eq(outbox.allianceId, allianceId));
-    await tx.update(due).set({ relayedAt: when, doneAt: when }).where(eq(due.allianceId, allianceId));
-  });
-}

@@ -8,7 +8,8 @@ export type Setting =
   | "person"
   | "respondent"
   | "round"
-  | "partner";
+  | "partner"
+  | "invitation";
 /** What a transaction has entered: the settings that policies read. */
 export type Context = Partial<Record<Setting, string>>;
 
@@ -33,6 +34,7 @@ export const columnOf: Record<Setting, string> = {
   respondent: "respondent_id",
   round: "round_id",
   partner: "partner_id",
+  invitation: "invitation_id",
 };
 
 /** Every policy of public, but for those that are true by intent. */

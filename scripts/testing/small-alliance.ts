@@ -1,17 +1,20 @@
 import { randomUUID } from "node:crypto";
+import { and, eq } from "drizzle-orm";
 import type postgres from "postgres";
+import { member } from "@/db/schema/alliance";
 import { type PersonActor, personActor, type RespondentActor, systemActor } from "@/lib/access/actor";
-import { respondentFromToken, respondentToken } from "@/lib/access/respondent-link";
+import { view } from "@/lib/access/doors";
+import { respondentFromToken, respondentToken } from "@/lib/access/links/respondent-link";
+import type { PhaseNumber } from "@/lib/domain/alliance/phase";
 import { dayFrom } from "@/lib/domain/calendar";
 import { itemIds, parseAnswer } from "@/lib/domain/execution/checker";
 import { now } from "@/lib/platform/clock";
 import { foundAlliance } from "@/lib/services/alliance/alliance/found";
-import { addMember } from "@/lib/services/alliance/member/add";
-import { addPartner } from "@/lib/services/alliance/partner/add";
 import { saveAnswer } from "@/lib/services/deliberation/round/save-answer";
 import { openCheckerRound } from "@/lib/services/execution/checker/open";
 import { addPerson } from "@/lib/services/people/organisation/add-person";
 import { registerOrganisation } from "@/lib/services/people/organisation/register";
+import { inviteAndJoin } from "@/scripts/story/joining";
 
 export type Contact = { person: PersonActor; organisationId: string; partnerId: string; memberId: string };
 export type SmallAlliance = {
@@ -20,74 +23,81 @@ export type SmallAlliance = {
   manager: PersonActor;
   contacts: Contact[];
 };
+export type SettledPerson = { organisationId: string; person: PersonActor; name: string; email: string };
 export type SmallRound = { allianceId: string; roundId: string; respondents: RespondentActor[] };
 
 const platform = systemActor("tests");
 
 /** An organisation with one person, who is its administrator. `word` ends up in every text of it. */
-export async function settlePerson(
-  word = "gewoon",
-): Promise<{ organisationId: string; person: PersonActor }> {
+export async function settlePerson(word = "gewoon"): Promise<SettledPerson> {
   const name = `${word} ${randomUUID().slice(0, 8)}`;
   const { organisationId } = await registerOrganisation(platform, { name, shortName: name });
+  const email = `${name.replace(" ", ".")}@example.org`;
   const { personId } = await addPerson(platform, {
     organisationId,
     name,
-    email: `${name.replace(" ", ".")}@example.org`,
+    email,
     role: "administrator",
     jobTitle: word,
   });
-  return { organisationId, person: personActor(personId, { onBehalfOf: organisationId }) };
+  return { organisationId, name, email, person: personActor(personId, { onBehalfOf: organisationId }) };
 }
 
+const passed = [
+  { gate: 1 as const, day: "2024-03-01" },
+  { gate: 2 as const, day: "2024-06-01" },
+  { gate: 3 as const, day: "2024-09-01" },
+];
+
+/** What somebody fills in to bring in an alliance. `phase`: where it is now. */
+export const founding = (organisationId: string, { word = "gewoon", phase = 1 as PhaseNumber } = {}) => ({
+  name: `${word} alliantie`,
+  reason: `${word} reden, lang genoeg om over te beslissen`,
+  peopleWord: "residents" as const,
+  managerLabel: "alliantiemanager",
+  reviewRhythm: "quarter" as const,
+  route: "normal" as const,
+  initiators: [{ organisationId, contribution: `${word} inbreng` }],
+  phase,
+  passed: passed.filter(({ gate }) => gate < phase),
+});
+
 /** An alliance in its fourth phase, with one contact per partner. `word` ends up in every text of it. */
-export async function settleAlliance({ partners = 3, word = "gewoon" } = {}): Promise<SmallAlliance> {
+export async function settleAlliance({
+  partners = 3,
+  word = "gewoon",
+  phase = 4 as PhaseNumber,
+} = {}): Promise<SmallAlliance> {
   const people = await Promise.all(Array.from({ length: partners }, () => settlePerson(word)));
   const [first, ...others] = people;
   if (!first) throw new Error("an alliance needs a partner");
-  const { allianceId, partnerId } = await foundAlliance(first.person, {
-    name: `${word} alliantie`,
-    reason: `${word} reden`,
-    peopleWord: "residents",
-    contribution: `${word} inbreng`,
-    entries: [{ phase: 4, enteredAt: now() }],
-  });
-  const contacts = [await join(first.person, { allianceId, partnerId, word, ...first })];
-  for (const other of others) {
-    const contribution = `${word} inbreng`;
-    const joining = {
-      allianceId,
-      organisationId: other.organisationId,
-      name: word,
-      shortName: word,
-      contribution,
-    };
-    const added = await addPartner(first.person, joining);
-    contacts.push(await join(first.person, { allianceId, partnerId: added.partnerId, word, ...other }));
+  const founded = await foundAlliance(first.person, founding(first.organisationId, { word, phase }));
+  if (!founded.ok) throw new Error(`the alliance cannot be founded: ${founded.reason}`);
+  const { allianceId } = founded;
+  for (const { organisationId, person, name, email } of others) {
+    await inviteAndJoin(first.person, {
+      ...{ allianceId, organisationId, contribution: `${word} inbreng` },
+      partner: { name, capacity: "partner", initiating: false },
+      people: [{ role: "contact", name, email, personId: person.personId }],
+    });
   }
+  const seats = await seatsIn(allianceId, first.person);
+  const contacts = people.map(({ person, organisationId }) => ({
+    ...{ person, organisationId, partnerId: "", memberId: "" },
+    ...seats.get(person.personId),
+  }));
   return { allianceId, manager: first.person, contacts };
 }
 
-type Joining = {
-  allianceId: string;
-  partnerId: string;
-  word: string;
-  organisationId: string;
-  person: PersonActor;
-};
-
-async function join(
-  manager: PersonActor,
-  { word, person, organisationId, ...place }: Joining,
-): Promise<Contact> {
-  const { memberId } = await addMember(manager, {
-    ...place,
-    personId: person.personId,
-    role: "contact",
-    name: `${word} mens`,
-    email: `${word}.mens@example.org`,
-  });
-  return { person, organisationId, partnerId: place.partnerId, memberId };
+/** The seat of every contact, by person. */
+async function seatsIn(allianceId: string, manager: PersonActor) {
+  const members = await view(manager, "partner.read", allianceId, ({ tx }) =>
+    tx
+      .select()
+      .from(member)
+      .where(and(eq(member.allianceId, allianceId), eq(member.role, "contact"))),
+  );
+  return new Map(members.map(({ personId, partnerId, memberId }) => [personId, { partnerId, memberId }]));
 }
 
 /** What the manager fills in to ask one person per partner; closes two weeks from now. */

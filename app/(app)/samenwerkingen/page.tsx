@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { signOutAction } from "@/app/(public)/aanmelden/actions";
+import { ownMenu } from "@/components/frame/own-menu";
 import { PageFrame } from "@/components/frame/page-frame";
 import { PortfolioView } from "@/components/overview/portfolio-view";
 import { currentActor } from "@/lib/access/session";
@@ -19,7 +20,7 @@ export default async function PortfolioPage() {
         roleLine: viewer.jobTitle ?? "",
         organisation: viewer.organisations.join(", "),
       }}
-      nav={[{ label: menuWords.alliances, href: "/samenwerkingen", current: true }]}
+      nav={ownMenu("alliances")}
       signOut={signOutAction}
     >
       <PortfolioView rows={rows} now={now} />

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import postgres from "postgres";
 import { personActor, type RespondentActor, systemActor } from "@/lib/access/actor";
-import { respondentFromToken, respondentToken } from "@/lib/access/respondent-link";
+import { respondentFromToken, respondentToken } from "@/lib/access/links/respondent-link";
 import { itemIds, parseAnswer } from "@/lib/domain/execution/checker";
 import { env } from "@/lib/platform/env";
 import { readSheet } from "@/lib/services/deliberation/round/read-sheet";

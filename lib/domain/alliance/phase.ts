@@ -6,26 +6,26 @@ export const phaseNumbers: readonly PhaseNumber[] = [1, 2, 3, 4, 5];
 export const isPhaseNumber = (value: number): value is PhaseNumber =>
   Number.isInteger(value) && value >= 1 && value <= 5;
 
-export type PhaseEntry = { phase: PhaseNumber; enteredAt: Date };
+/** A move as the rail needs it: the phase it led to, and when. */
+type Step = { phase: number; at: Date };
 
 export type PhaseStatus = { phase: PhaseNumber; state: "done" | "current" | "later"; leftAt: Date | null };
 
 /**
- * Where an alliance is on the rail, from its entries into phases.
- * @param entries in any order; a way back is an entry into a lower phase.
- * @returns five statuses in order. A done phase carries the moment at which the next one was entered.
+ * Where an alliance is on the rail, from its moves.
+ * @param steps oldest first; a way back leads to a lower phase, a pause to the same.
+ * @returns five statuses in order. A done phase carries the moment at which it was last left for a later one.
  */
-export function phaseStatuses(entries: readonly PhaseEntry[]): PhaseStatus[] {
-  const ordered = [...entries].sort((a, b) => a.enteredAt.getTime() - b.enteredAt.getTime());
-  const current = ordered.at(-1)?.phase ?? 1;
+export function phaseStatuses(steps: readonly Step[]): PhaseStatus[] {
+  const current = steps.at(-1)?.phase ?? 1;
   return phaseNumbers.map((phase) => {
     if (phase > current) return { phase, state: "later", leftAt: null };
     if (phase === current) return { phase, state: "current", leftAt: null };
-    return { phase, state: "done", leftAt: leftAt(phase, ordered) };
+    return { phase, state: "done", leftAt: leftAt(phase, steps) };
   });
 }
 
-function leftAt(phase: PhaseNumber, ordered: readonly PhaseEntry[]): Date | null {
-  const last = ordered.findLastIndex((entry) => entry.phase === phase);
-  return ordered.slice(last + 1).find((entry) => entry.phase > phase)?.enteredAt ?? null;
+function leftAt(phase: PhaseNumber, steps: readonly Step[]): Date | null {
+  const last = steps.findLastIndex((step) => step.phase === phase);
+  return steps.slice(last + 1).find((step) => step.phase > phase)?.at ?? null;
 }

@@ -2,6 +2,17 @@
 export const allianceRoles = ["alliance-manager", "contact", "director", "adviser", "funder"] as const;
 export type AllianceRole = (typeof allianceRoles)[number];
 
+/** What an organisation is inside one alliance: only partners fill in the checker and decide. Source: domain 7. */
+export const capacities = ["partner", "funder", "adviser"] as const;
+export type Capacity = (typeof capacities)[number];
+
 /** The word for the people an alliance works for. */
 export const peopleWords = ["customers", "residents", "clients", "members"] as const;
 export type PeopleWord = (typeof peopleWords)[number];
+
+/** A light form (netwerk, kenniskring) has shorter lists at its gates. Source: domain 1. */
+export const routes = ["normal", "light"] as const;
+export type Route = (typeof routes)[number];
+
+export const reviewRhythms = ["quarter", "half-year", "year"] as const;
+export type ReviewRhythm = (typeof reviewRhythms)[number];

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type PersonActor, personActor, type RespondentActor } from "@/lib/access/actor";
-import { now } from "@/lib/platform/clock";
 import { countStatements } from "@/lib/platform/statement-count";
 import { foundAlliance } from "@/lib/services/alliance/alliance/found";
 import { readSheet } from "@/lib/services/deliberation/round/read-sheet";
@@ -11,7 +10,7 @@ import { readAlliance } from "@/lib/services/overview/alliance/read";
 import { readPortfolio } from "@/lib/services/overview/portfolio/read";
 import { calendarFrom } from "@/scripts/story/calendar";
 import { type ToldStory, tellStory } from "@/scripts/story/tell";
-import { respondentsOf, settleAlliance } from "@/scripts/testing/small-alliance";
+import { founding, respondentsOf, settleAlliance } from "@/scripts/testing/small-alliance";
 import { superuser } from "@/scripts/testing/superuser";
 
 const sql = superuser();
@@ -82,9 +81,9 @@ describe("the portfolio of someone in fifty alliances", () => {
   it("takes as many statements as that of someone in one", async () => {
     const one = await settleAlliance({ partners: 2 });
     const few = await statementsOf(() => readPortfolio(one.manager));
-    const founding = { name: "n", reason: "r", peopleWord: "members", contribution: "c" } as const;
+    const organisationId = one.manager.onBehalfOf ?? "";
     for (let turn = 1; turn < 50; turn++) {
-      await foundAlliance(one.manager, { ...founding, entries: [{ phase: 1, enteredAt: now() }] });
+      await foundAlliance(one.manager, founding(organisationId));
     }
     const many = await statementsOf(() => readPortfolio(one.manager));
     expect((await readPortfolio(one.manager)).rows).toHaveLength(50);

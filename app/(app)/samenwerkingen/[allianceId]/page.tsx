@@ -26,7 +26,13 @@ export default async function AlliancePage({ params }: Props) {
   const { peopleWord } = facts.alliance;
   return (
     <MemberFrame viewer={viewer} alliance={facts.alliance} place="overview" signOut={signOutAction}>
-      <AllianceHome facts={{ ...facts, latest: facts.latest && { ...facts.latest, peopleWord } }} />
+      <AllianceHome
+        facts={{
+          ...facts,
+          phases: facts.rail.phases,
+          latest: facts.latest && { ...facts.latest, peopleWord },
+        }}
+      />
     </MemberFrame>
   );
 }

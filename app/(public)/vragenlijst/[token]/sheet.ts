@@ -1,7 +1,7 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { respondentFromToken } from "@/lib/access/respondent-link";
+import { respondentFromToken } from "@/lib/access/links/respondent-link";
 import { readSheet, type Sheet } from "@/lib/services/deliberation/round/read-sheet";
 import { readForPage } from "@/lib/web/page-read";
 

@@ -1,38 +1,27 @@
 import "server-only";
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { alliance, member, partner, phaseEntry } from "@/db/schema/alliance";
-import { isPhaseNumber, type PhaseEntry } from "@/lib/domain/alliance/phase";
+import { alliance, member, partner } from "@/db/schema/alliance";
 import { AppError } from "@/lib/platform/errors";
 
-type Alliance = typeof alliance.$inferSelect;
 type Partner = typeof partner.$inferSelect;
 type Member = typeof member.$inferSelect;
 
-/** The alliance with its entries into phases, in one statement. @throws AppError not-found */
-export async function allianceWithEntries(
-  tx: Transaction,
-  allianceId: string,
-): Promise<{ alliance: Alliance; entries: PhaseEntry[] }> {
-  const rows = await tx
-    .select({ alliance, phase: phaseEntry.phase, enteredAt: phaseEntry.enteredAt })
-    .from(alliance)
-    .leftJoin(phaseEntry, eq(phaseEntry.allianceId, allianceId))
-    .where(eq(alliance.allianceId, allianceId))
-    .orderBy(asc(phaseEntry.enteredAt));
-  const found = rows[0]?.alliance;
+/** The alliance that was entered. @throws AppError not-found */
+export async function allianceById(tx: Transaction, allianceId: string) {
+  const [found] = await tx.select().from(alliance).where(eq(alliance.allianceId, allianceId));
   if (!found) throw new AppError("not-found");
-  const entries = rows.flatMap(({ phase, enteredAt }) =>
-    phase !== null && enteredAt && isPhaseNumber(phase) ? [{ phase, enteredAt }] : [],
-  );
-  return { alliance: found, entries };
+  return found;
 }
 
-/** Partners that take part and their members, in one statement; partners in order of joining. */
+/** An organisation that takes part: it joined, and it has not left. */
+export type JoinedPartner = Partner & { organisationId: string; joinedAt: Date };
+
+/** Organisations that take part and their members, in one statement; in order of joining. */
 export async function partnersWithMembers(
   tx: Transaction,
   allianceId: string,
-): Promise<{ partners: Partner[]; members: Member[] }> {
+): Promise<{ partners: JoinedPartner[]; members: Member[] }> {
   const rows = await tx
     .select({ partner, member })
     .from(partner)
@@ -40,11 +29,17 @@ export async function partnersWithMembers(
       member,
       and(eq(member.allianceId, allianceId), eq(member.partnerId, partner.partnerId), isNull(member.endedAt)),
     )
-    .where(and(eq(partner.allianceId, allianceId), isNull(partner.leftAt)))
+    .where(and(eq(partner.allianceId, allianceId), isNotNull(partner.joinedAt), isNull(partner.leftAt)))
     .orderBy(asc(partner.joinedAt), asc(partner.partnerId), asc(member.joinedAt), asc(member.memberId));
   const partners = new Map(rows.map((row) => [row.partner.partnerId, row.partner]));
   return {
-    partners: [...partners.values()],
+    partners: [...partners.values()].flatMap(({ organisationId, joinedAt, ...one }) =>
+      organisationId && joinedAt ? [{ ...one, organisationId, joinedAt }] : [],
+    ),
     members: rows.flatMap((row) => (row.member ? [row.member] : [])),
   };
 }
+
+/** Only partners fill in the checker and decide; funders and outside advisers look on. */
+export const whoAnswer = <P extends { capacity: Partner["capacity"] }>(partners: readonly P[]): P[] =>
+  partners.filter((one) => one.capacity === "partner");

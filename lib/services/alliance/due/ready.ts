@@ -1,6 +1,6 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { lastMigration } from "@/db/schema/last-migration";
+import { lastMigration } from "@/db/schema/ground/last-migration";
 import { pool } from "@/lib/access/pools";
 
 /** May this instance be given visitors? Each part says for itself; no numbers, because strangers may ask. */

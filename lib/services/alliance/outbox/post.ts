@@ -4,13 +4,17 @@ import { outbox } from "@/db/schema/work";
 import { now } from "@/lib/platform/clock";
 import { newId } from "@/lib/platform/ids";
 import { planWork } from "@/lib/services/alliance/due/plan";
+import type { MailKind } from "@/lib/services/alliance/outbox/letters/letters";
 
-export type MailKind = (typeof outbox.$inferInsert)["kind"];
 export type PostedMail = {
   allianceId: string;
   kind: MailKind;
-  /** Whom it is for: a respondent. Address and words are looked up when it is sent. */
+  /** What it is about: a respondent, an invitation, a question. Address and words are looked up when it is sent. */
   ref: string;
+  /** The member it goes to; left out when the ref says it. */
+  recipient?: string;
+  /** Counts the times that it is sent again on purpose. */
+  turn?: number;
   /** Not before this instant. */
   at: Date;
 };
@@ -19,7 +23,7 @@ export type PostedMail = {
 export async function postMail(tx: Transaction, { at, ...mail }: PostedMail): Promise<void> {
   const [posted] = await tx
     .insert(outbox)
-    .values({ outboxId: newId(), ...mail, createdAt: now() })
+    .values({ outboxId: newId(), recipient: mail.ref, ...mail, createdAt: now() })
     .onConflictDoNothing()
     .returning({ outboxId: outbox.outboxId });
   if (!posted) return;

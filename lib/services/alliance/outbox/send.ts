@@ -4,11 +4,11 @@ import { outbox } from "@/db/schema/work";
 import { systemActor } from "@/lib/access/actor";
 import { perform, view } from "@/lib/access/doors";
 import { AppError } from "@/lib/platform/errors";
+import { HopelessJob } from "@/lib/platform/jobs/hopeless-job";
 import { type Letter, renderHtml, renderText } from "@/lib/platform/mail/letter";
 import { sendMail } from "@/lib/platform/mail/send";
 import { isDone, markDone } from "@/lib/services/alliance/due/finish";
-import { respondentFacts } from "@/lib/services/alliance/outbox/facts";
-import { writeLetter } from "@/lib/services/alliance/outbox/write";
+import { isMailKind, letters } from "@/lib/services/alliance/outbox/letters/letters";
 
 export type SendPostedMail = { allianceId: string; dueId: string; outboxId: string };
 
@@ -38,8 +38,9 @@ async function write(input: SendPostedMail): Promise<{ to: string; letter: Lette
       .from(outbox)
       .where(and(eq(outbox.allianceId, allianceId), eq(outbox.outboxId, outboxId)));
     if (!mail) throw new AppError("not-found");
-    const facts = await respondentFacts(tx, allianceId, mail.ref);
-    return { to: facts.email, letter: writeLetter(mail.kind, { allianceId, now, ...facts }) };
+    const { kind, ref, recipient } = mail;
+    if (!isMailKind(kind)) throw new HopelessJob(`no letter of this kind: ${kind}`);
+    return letters[kind](tx, { allianceId, ref, recipient, now });
   });
 }
 

@@ -1,20 +1,11 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { member, membership, partner } from "@/db/schema/alliance";
-import { affiliation, organisation } from "@/db/schema/people";
 import type { AllianceRole } from "@/lib/domain/alliance/role";
 import { AppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 
-type PartnerRow = {
-  allianceId: string;
-  organisationId: string;
-  name: string;
-  shortName: string;
-  contribution: string;
-  now: Date;
-};
+type PartnerRow = Omit<typeof partner.$inferInsert, "partnerId">;
 type MemberRow = {
   allianceId: string;
   partnerId: string;
@@ -28,11 +19,10 @@ type MemberRow = {
 
 /** @throws AppError conflict when the organisation is a partner already. */
 export async function insertPartner(tx: Transaction, row: PartnerRow): Promise<string> {
-  const { allianceId, organisationId, name, shortName, contribution, now } = row;
   const partnerId = newId();
   const added = await tx
     .insert(partner)
-    .values({ allianceId, partnerId, organisationId, name, shortName, contribution, joinedAt: now })
+    .values({ partnerId, ...row })
     .onConflictDoNothing()
     .returning({ partnerId: partner.partnerId });
   if (added.length === 0) throw new AppError("conflict", "this organisation is a partner already");
@@ -52,20 +42,4 @@ export async function insertMember(tx: Transaction, row: MemberRow): Promise<str
   const { personId, allianceId, organisationId } = row;
   await tx.insert(membership).values({ personId, allianceId, organisationId }).onConflictDoNothing();
   return memberId;
-}
-
-/** The own organisation's name and the own name in it; the organisation must have been entered. */
-export async function affiliationOf(tx: Transaction, organisationId: string, personId: string) {
-  const [found] = await tx
-    .select({
-      name: organisation.name,
-      shortName: organisation.shortName,
-      personName: affiliation.name,
-      email: affiliation.email,
-    })
-    .from(affiliation)
-    .innerJoin(organisation, eq(organisation.organisationId, affiliation.organisationId))
-    .where(and(eq(affiliation.organisationId, organisationId), eq(affiliation.personId, personId)));
-  if (!found) throw new AppError("not-found");
-  return found;
 }

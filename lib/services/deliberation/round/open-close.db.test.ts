@@ -41,9 +41,10 @@ async function stored() {
   const [row] = await sql`
     select (select count(*)::int from round where alliance_id = ${allianceId}) as rounds,
            (select count(*)::int from respondent where alliance_id = ${allianceId}) as asked,
-           (select count(*)::int from outbox where alliance_id = ${allianceId}) as mails,
+           (select count(*)::int from outbox where alliance_id = ${allianceId} and kind like 'round-%') as mails,
            (select json_object_agg(kind, n) from (select kind, count(*) as n from due
-             where alliance_id = ${allianceId} group by kind) d) as due`;
+             where alliance_id = ${allianceId} and ref not in (select outbox_id from outbox
+               where alliance_id = ${allianceId} and kind not like 'round-%') group by kind) d) as due`;
   return { ...row };
 }
 

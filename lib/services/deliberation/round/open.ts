@@ -1,7 +1,6 @@
 import "server-only";
-import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { member, partner } from "@/db/schema/alliance";
+import type { member, partner } from "@/db/schema/alliance";
 import { respondent, round, roundPartner } from "@/db/schema/deliberation";
 import type { PersonActor } from "@/lib/access/actor";
 import { type Performance, perform } from "@/lib/access/doors";
@@ -10,6 +9,7 @@ import { type ClosingDayRefusal, closingDayRefusal } from "@/lib/domain/delibera
 import { type OpeningRefusal, openingRefusal } from "@/lib/domain/deliberation/opening";
 import { roundState } from "@/lib/domain/deliberation/round";
 import { newId } from "@/lib/platform/ids";
+import { partnersWithMembers, whoAnswer } from "@/lib/services/alliance/alliance/people";
 import { planWork } from "@/lib/services/alliance/due/plan";
 import { postMail } from "@/lib/services/alliance/outbox/post";
 import { roundsOf } from "@/lib/services/deliberation/round/find";
@@ -56,16 +56,9 @@ export async function openRound(actor: PersonActor, input: OpenRound): Promise<O
   });
 }
 
-async function peopleOf(tx: Transaction, allianceId: string) {
-  const partners = await tx
-    .select()
-    .from(partner)
-    .where(and(eq(partner.allianceId, allianceId), isNull(partner.leftAt)));
-  const members = await tx
-    .select()
-    .from(member)
-    .where(and(eq(member.allianceId, allianceId), isNull(member.endedAt)));
-  return { partners, members };
+async function peopleOf(tx: Transaction, allianceId: string): Promise<People> {
+  const { partners, members } = await partnersWithMembers(tx, allianceId);
+  return { partners: whoAnswer(partners), members };
 }
 
 type People = { partners: Partner[]; members: Member[] };

@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { respondent, roundPartner } from "@/db/schema/deliberation";
-import { respondentToken } from "@/lib/access/respondent-link";
+import { respondentToken } from "@/lib/access/links/respondent-link";
 
 /** Before the reveal this is all that anyone sees: how many were asked and how many submitted, per organisation. */
 export type PartnerProgress = {

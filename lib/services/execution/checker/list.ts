@@ -6,7 +6,7 @@ import { view } from "@/lib/access/doors";
 import { can } from "@/lib/access/policy";
 import { type RoundState, roundState } from "@/lib/domain/deliberation/round";
 import { gradesOf } from "@/lib/domain/execution/result";
-import { allianceWithEntries, partnersWithMembers } from "@/lib/services/alliance/alliance/people";
+import { allianceById, partnersWithMembers } from "@/lib/services/alliance/alliance/people";
 import { type Viewer, viewerAmong } from "@/lib/services/alliance/alliance/viewer";
 import { roundsOf } from "@/lib/services/deliberation/round/find";
 import { type PartnerProgress, progressOf } from "@/lib/services/deliberation/round/progress";
@@ -36,7 +36,7 @@ export type CheckerRounds = {
 /** All checker rounds of an alliance. */
 export async function listCheckerRounds(actor: PersonActor, allianceId: string): Promise<CheckerRounds> {
   return view(actor, "round.read", allianceId, async ({ tx, standing, now }) => {
-    const { alliance } = await allianceWithEntries(tx, allianceId);
+    const alliance = await allianceById(tx, allianceId);
     const people = await partnersWithMembers(tx, allianceId);
     const rounds = (await roundsOf(tx, allianceId)).filter((one) => one.kind === "checker");
     const progress = await progressOf(

@@ -4,7 +4,7 @@ import { view } from "@/lib/access/doors";
 import type { AllianceRole } from "@/lib/domain/alliance/role";
 import { dayFrom } from "@/lib/domain/calendar";
 import { roundState } from "@/lib/domain/deliberation/round";
-import { allianceWithEntries, partnersWithMembers } from "@/lib/services/alliance/alliance/people";
+import { allianceById, partnersWithMembers, whoAnswer } from "@/lib/services/alliance/alliance/people";
 import { type Viewer, viewerAmong } from "@/lib/services/alliance/alliance/viewer";
 import { roundsOf } from "@/lib/services/deliberation/round/find";
 
@@ -30,7 +30,7 @@ const answering = ["contact", "alliance-manager", "director"] as const;
 /** What the manager needs to open a round. */
 export async function prepareCheckerRound(actor: PersonActor, allianceId: string): Promise<PreparePage> {
   return view(actor, "round.prepare", allianceId, async ({ tx, standing, now }) => {
-    const { alliance } = await allianceWithEntries(tx, allianceId);
+    const alliance = await allianceById(tx, allianceId);
     const people = await partnersWithMembers(tx, allianceId);
     const rounds = (await roundsOf(tx, allianceId)).filter((one) => one.kind === "checker");
     return {
@@ -40,7 +40,7 @@ export async function prepareCheckerRound(actor: PersonActor, allianceId: string
       nextNumber: rounds.length + 1,
       openRoundId: rounds.find((one) => roundState(one, now) === "open")?.roundId ?? null,
       suggestedClosing: dayFrom(now, usualDays),
-      partners: people.partners.map(({ partnerId, name }) => ({
+      partners: whoAnswer(people.partners).map(({ partnerId, name }) => ({
         partnerId,
         name,
         people: whoMayAnswer(people.members.filter((one) => one.partnerId === partnerId)),

@@ -9,7 +9,7 @@ import type { PeopleWord } from "@/lib/domain/alliance/role";
 import { type RoundState, roundState } from "@/lib/domain/deliberation/round";
 import { type CheckerResult, checkerResult, gradesOf } from "@/lib/domain/execution/result";
 import { AppError } from "@/lib/platform/errors";
-import { allianceWithEntries, partnersWithMembers } from "@/lib/services/alliance/alliance/people";
+import { allianceById, partnersWithMembers } from "@/lib/services/alliance/alliance/people";
 import { type Viewer, viewerAmong } from "@/lib/services/alliance/alliance/viewer";
 import { roundsOf } from "@/lib/services/deliberation/round/find";
 import { type PartnerProgress, progressOf } from "@/lib/services/deliberation/round/progress";
@@ -48,7 +48,7 @@ export async function readCheckerRound(
   { allianceId, roundId }: { allianceId: string; roundId: string },
 ): Promise<CheckerRoundPage> {
   return view(actor, "round.read", allianceId, async ({ tx, standing, now }) => {
-    const { alliance } = await allianceWithEntries(tx, allianceId);
+    const alliance = await allianceById(tx, allianceId);
     const people = await partnersWithMembers(tx, allianceId);
     const rounds = await roundsOf(tx, allianceId);
     const round = rounds.find((one) => one.roundId === roundId);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { personActor } from "@/lib/access/actor";
+import { respondentFromToken } from "@/lib/access/links/respondent-link";
 import { closePools } from "@/lib/access/pools";
-import { respondentFromToken } from "@/lib/access/respondent-link";
 import { readSheet } from "@/lib/services/deliberation/round/read-sheet";
 import { readAlliance } from "@/lib/services/overview/alliance/read";
 import { calendarFrom } from "../../../../scripts/story/calendar";

@@ -1,14 +1,18 @@
 import "server-only";
-import { and, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, lte } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { alliance } from "@/db/schema/alliance";
 import { roundCell } from "@/db/schema/deliberation";
+import { allianceCard, attention } from "@/db/schema/overview";
 import type { PersonActor } from "@/lib/access/actor";
 import { view } from "@/lib/access/doors";
 import { can } from "@/lib/access/policy";
-import { type PhaseStatus, phaseStatuses } from "@/lib/domain/alliance/phase";
-import { type AllianceRole, allianceRoles, type PeopleWord } from "@/lib/domain/alliance/role";
+import { isPhaseNumber, type PhaseStatus } from "@/lib/domain/alliance/phase";
+import { type AllianceRole, allianceRoles, type PeopleWord, type Route } from "@/lib/domain/alliance/role";
 import { type RoundState, roundState } from "@/lib/domain/deliberation/round";
 import { type CheckerResult, checkerResult, gradesOf } from "@/lib/domain/execution/result";
-import { allianceWithEntries, partnersWithMembers } from "@/lib/services/alliance/alliance/people";
+import { AppError } from "@/lib/platform/errors";
+import { partnersWithMembers } from "@/lib/services/alliance/alliance/people";
 import { type Viewer, viewerAmong } from "@/lib/services/alliance/alliance/viewer";
 import { roundsOf } from "@/lib/services/deliberation/round/find";
 import {
@@ -27,10 +31,24 @@ type CheckerRound = {
   discussAt: Date | null;
 };
 
+type CardRail = (typeof allianceCard.$inferSelect)["rail"];
+type Rail = Omit<CardRail, "phases"> & { phases: (PhaseStatus & { before: boolean })[] };
+type WaitingRow = Pick<typeof attention.$inferSelect, "kind" | "ref" | "at" | "facts">;
+
 export type AlliancePage = {
   viewer: Viewer;
-  alliance: { allianceId: string; name: string; reason: string; peopleWord: PeopleWord };
-  phases: PhaseStatus[];
+  alliance: {
+    allianceId: string;
+    name: string;
+    reason: string;
+    peopleWord: PeopleWord;
+    managerLabel: string;
+    route: Route;
+  };
+  /** Where it is, and how far the next gate. */
+  rail: Rail;
+  /** What waits for the viewer here, soonest first. */
+  waiting: WaitingRow[];
   partners: {
     partnerId: string;
     name: string;
@@ -55,7 +73,7 @@ export type AlliancePage = {
 /** The home of one alliance. */
 export async function readAlliance(actor: PersonActor, allianceId: string): Promise<AlliancePage> {
   return view(actor, "alliance.read", allianceId, async ({ tx, standing, now }) => {
-    const { alliance, entries } = await allianceWithEntries(tx, allianceId);
+    const { found, rail, waiting } = await whereItIs(tx, { allianceId, personId: actor.personId, now });
     const people = await partnersWithMembers(tx, allianceId);
     const rounds = (await roundsOf(tx, allianceId)).filter((one) => one.kind === "checker");
     const revealed = rounds.filter((one) => one.revealedAt).map((one) => one.roundId);
@@ -73,11 +91,14 @@ export async function readAlliance(actor: PersonActor, allianceId: string): Prom
       viewer: viewerAmong(people, standing),
       alliance: {
         allianceId,
-        name: alliance.name,
-        reason: alliance.reason,
-        peopleWord: alliance.peopleWord,
+        name: found.name,
+        reason: found.reason,
+        peopleWord: found.peopleWord,
+        managerLabel: found.managerLabel,
+        route: found.route,
       },
-      phases: phaseStatuses(entries),
+      rail,
+      waiting,
       partners: people.partners.map((one) => ({
         ...one,
         people: peopleByRole(one.partnerId, people.members),
@@ -85,11 +106,42 @@ export async function readAlliance(actor: PersonActor, allianceId: string): Prom
       running,
       ownSheet: running?.state === "open" ? (ownSheets.get(running.round.roundId) ?? null) : null,
       latest: latestResult(rounds, progress, cells),
-      mayOpenRound: running?.state !== "open" && can(standing, "round.open"),
+      mayOpenRound: rail.status === "running" && running?.state !== "open" && can(standing, "round.open"),
       now,
     };
   });
 }
+
+/** The alliance, its card and what waits for the viewer: one statement, a row for each thing that waits. */
+async function whereItIs(
+  tx: Transaction,
+  { allianceId, personId, now }: { allianceId: string; personId: string; now: Date },
+) {
+  const rows = await tx
+    .select({ found: alliance, rail: allianceCard.rail, waiting: attention })
+    .from(alliance)
+    .innerJoin(allianceCard, eq(allianceCard.allianceId, allianceId))
+    .leftJoin(
+      attention,
+      and(
+        eq(attention.allianceId, allianceId),
+        eq(attention.personId, personId),
+        lte(attention.showFrom, now),
+      ),
+    )
+    .where(eq(alliance.allianceId, allianceId))
+    .orderBy(asc(attention.at));
+  const [first] = rows;
+  if (!first) throw new AppError("not-found");
+  return {
+    found: first.found,
+    rail: { ...first.rail, phases: first.rail.phases.flatMap(onRail) },
+    waiting: rows.flatMap(({ waiting }) => (waiting ? [waiting] : [])),
+  };
+}
+
+const onRail = ({ phase, state, leftAt, before }: CardRail["phases"][number]) =>
+  isPhaseNumber(phase) ? [{ phase, state, leftAt: leftAt ? new Date(leftAt) : null, before }] : [];
 
 type Cells = (typeof roundCell.$inferSelect)[];
 type Members = Awaited<ReturnType<typeof partnersWithMembers>>["members"];

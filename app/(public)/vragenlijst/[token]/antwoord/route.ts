@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { respondentFromToken } from "@/lib/access/respondent-link";
+import { respondentFromToken } from "@/lib/access/links/respondent-link";
 import { backToCheck, marks, surveyPaths } from "@/lib/content/execution/checker-paths";
 import { answerRefusals } from "@/lib/content/execution/checker-question-words";
 import { itemAfter, itemIds } from "@/lib/domain/execution/checker";

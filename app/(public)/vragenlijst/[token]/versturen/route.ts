@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { respondentFromToken } from "@/lib/access/respondent-link";
+import { respondentFromToken } from "@/lib/access/links/respondent-link";
 import { marks, surveyPaths } from "@/lib/content/execution/checker-paths";
 import { submitRefusals } from "@/lib/content/execution/checker-question-words";
 import { submitChecker } from "@/lib/services/execution/checker/submit";

@@ -1,4 +1,4 @@
-import { bareLand, commonLand, furrows, ploughedLand, ripples } from "@/components/frame/polder-plots";
+import { bareLand, commonLand, furrows, ploughedLand, ripples } from "@/components/frame/polder/polder-plots";
 
 /** Uneven plots between ditches around one that belongs to all. */
 export function PolderPicture() {

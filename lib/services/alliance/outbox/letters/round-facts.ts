@@ -5,8 +5,6 @@ import { alliance } from "@/db/schema/alliance";
 import { respondent, round, roundClosing, roundPartner } from "@/db/schema/deliberation";
 import { AppError } from "@/lib/platform/errors";
 
-export type MailSubject = Awaited<ReturnType<typeof respondentFacts>>;
-
 /** What a mail to a respondent may tell, as it is at the moment of sending. @throws AppError not-found */
 export async function respondentFacts(tx: Transaction, allianceId: string, respondentId: string) {
   const [found] = await tx

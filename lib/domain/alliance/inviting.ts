@@ -1,0 +1,75 @@
+import type { AllianceRole, Capacity } from "@/lib/domain/alliance/role";
+import { looksShared } from "@/lib/domain/people/shared-address";
+
+/** Roles that one can be invited to; the manager's is handed over. */
+export const invitedRoles = ["contact", "director", "adviser", "funder"] as const;
+export type InvitedRole = (typeof invitedRoles)[number];
+
+export type InvitedPerson = { role: InvitedRole; name: string; email: string };
+
+export type InvitingFacts = {
+  /** The partner they are asked for: one that is there, or a new one by its name. */
+  partner: { partnerId: string } | { name: string };
+  people: readonly InvitedPerson[];
+  /** The asker's roles, partners and address. */
+  asker: { roles: readonly AllianceRole[]; partnerIds: readonly string[]; email: string };
+  /** Partners that have not left. */
+  partners: readonly { partnerId: string; name: string; capacity: Capacity }[];
+  members: readonly { partnerId: string; email: string; role: AllianceRole }[];
+  /** Invitations that wait for an answer. */
+  waiting: readonly { partnerId: string; email: string }[];
+  /** The asker was told that an address looks like one of a group, or of somebody who takes part already. */
+  sure: boolean;
+};
+export type InvitingRefusal =
+  | { reason: "nobody" | "not-your-partner" | "unknown-partner" | "name-taken" }
+  | { reason: "self" | "twice" | "already-in" | "already-invited" | "shared-address"; email: string }
+  | { reason: "role-does-not-fit"; email: string };
+
+/** Which roles somebody may have on behalf of an organisation in this capacity. */
+const fitting: Record<Capacity, readonly InvitedRole[]> = {
+  partner: ["contact", "director", "adviser"],
+  funder: ["funder", "adviser"],
+  adviser: ["adviser"],
+};
+
+/** @returns null when all of these people may be asked. */
+export function invitingRefusal(facts: InvitingFacts, capacity: Capacity): InvitingRefusal | null {
+  if (facts.people.length === 0) return { reason: "nobody" };
+  const place = placeRefusal(facts);
+  if (place) return { reason: place };
+  for (const [at, person] of facts.people.entries()) {
+    const reason = personRefusal(facts, person, capacity);
+    if (reason) return { reason, email: person.email };
+    if (facts.people.slice(0, at).some((one) => one.email === person.email)) {
+      return { reason: "twice", email: person.email };
+    }
+  }
+  return null;
+}
+
+function placeRefusal({ partner, asker, partners }: InvitingFacts) {
+  const leads = asker.roles.includes("alliance-manager");
+  if ("name" in partner) {
+    if (!leads) return "not-your-partner";
+    return partners.some((one) => sameName(one.name, partner.name)) ? "name-taken" : null;
+  }
+  if (!partners.some((one) => one.partnerId === partner.partnerId)) return "unknown-partner";
+  return leads || asker.partnerIds.includes(partner.partnerId) ? null : "not-your-partner";
+}
+
+function personRefusal(facts: InvitingFacts, { email, role }: InvitedPerson, capacity: Capacity) {
+  const { partner, asker, members, waiting, sure } = facts;
+  const here = (one: { partnerId: string }) => "partnerId" in partner && one.partnerId === partner.partnerId;
+  if (!fitting[capacity].includes(role)) return "role-does-not-fit";
+  if (email === asker.email) return "self";
+  if (members.some((one) => one.email === email && here(one))) return "already-in";
+  if (waiting.some((one) => one.email === email && here(one))) return "already-invited";
+  if (sure) return null;
+  if (members.some((one) => one.email === email)) return "already-in";
+  if (waiting.some((one) => one.email === email)) return "already-invited";
+  return looksShared(email) ? "shared-address" : null;
+}
+
+const sameName = (a: string, b: string): boolean =>
+  a.trim().toLocaleLowerCase("nl-NL") === b.trim().toLocaleLowerCase("nl-NL");

@@ -1,0 +1,15 @@
+import "server-only";
+import { invitationAnswered, partnerInvitation } from "@/lib/services/alliance/outbox/letters/invitation";
+import { roundInvitation, roundResult } from "@/lib/services/alliance/outbox/letters/round";
+import type { WriteLetter } from "@/lib/services/alliance/outbox/letters/write";
+
+/** Every mail that an alliance sends, by kind; written from what is true when it is sent. */
+export const letters = {
+  "round-invitation": roundInvitation,
+  "round-result": roundResult,
+  "partner-invitation": partnerInvitation,
+  "invitation-answered": invitationAnswered,
+} satisfies Record<string, WriteLetter>;
+
+export type MailKind = keyof typeof letters;
+export const isMailKind = (kind: string): kind is MailKind => Object.hasOwn(letters, kind);
