@@ -2,7 +2,8 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import postgres from "postgres";
-import { alliances, type PersonKey, people } from "@/scripts/story/cast";
+import { alliances } from "@/scripts/story/alliances";
+import { type PersonKey, people } from "@/scripts/story/cast";
 
 export type StoryAlliance = { id: string; path: string; checker: string };
 

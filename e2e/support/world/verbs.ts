@@ -10,8 +10,9 @@ import { submitSheet } from "@/lib/services/deliberation/round/submit";
 import { openCheckerRound } from "@/lib/services/execution/checker/open";
 import { addPerson } from "@/lib/services/people/organisation/add-person";
 import { registerOrganisation } from "@/lib/services/people/organisation/register";
+import { alliances } from "@/scripts/story/alliances";
 import { calendarFrom, keysOf } from "@/scripts/story/calendar";
-import { alliances, organisations, type PersonKey, people } from "@/scripts/story/cast";
+import { organisations, type PersonKey, people } from "@/scripts/story/cast";
 import { type ToldPeople, tellAlliance } from "@/scripts/story/tell-alliances";
 
 export type Asked = { id: number; verb: keyof Verbs; input: unknown };
