@@ -2,6 +2,11 @@ import { ActionsSample } from "@/app/dev/ui/samples/actions-sample";
 import { DivergenceSample } from "@/app/dev/ui/samples/divergence-sample";
 import { FormsSample } from "@/app/dev/ui/samples/forms-sample";
 import { GaugeSample } from "@/app/dev/ui/samples/gauge-sample";
+import { AttentionSample } from "@/app/dev/ui/samples/lists/attention-sample";
+import { DecisionSample } from "@/app/dev/ui/samples/lists/decision-sample";
+import { HeadSample } from "@/app/dev/ui/samples/lists/head-sample";
+import { RequirementSample } from "@/app/dev/ui/samples/lists/requirement-sample";
+import { TimelineSample } from "@/app/dev/ui/samples/lists/timeline-sample";
 import { ListsSample } from "@/app/dev/ui/samples/lists-sample";
 import { OverlaysSample } from "@/app/dev/ui/samples/overlays-sample";
 import { PicturesSample } from "@/app/dev/ui/samples/pictures-sample";
@@ -24,6 +29,11 @@ export function Sheet({ theme, title }: { theme: "light" | "dark"; title: string
       <PicturesSample theme={theme} />
       <GaugeSample theme={theme} />
       <DivergenceSample theme={theme} />
+      <HeadSample theme={theme} />
+      <AttentionSample theme={theme} />
+      <RequirementSample theme={theme} />
+      <DecisionSample theme={theme} />
+      <TimelineSample theme={theme} />
       <ListsSample theme={theme} />
       <OverlaysSample theme={theme} />
     </div>
