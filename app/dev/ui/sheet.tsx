@@ -4,6 +4,11 @@ import { FormsSample } from "@/app/dev/ui/samples/forms-sample";
 import { GaugeSample } from "@/app/dev/ui/samples/gauge-sample";
 import { ListsSample } from "@/app/dev/ui/samples/lists-sample";
 import { OverlaysSample } from "@/app/dev/ui/samples/overlays-sample";
+import { AttentionSample } from "@/app/dev/ui/samples/parts/attention-sample";
+import { DecisionSample } from "@/app/dev/ui/samples/parts/decision-sample";
+import { HeadSample } from "@/app/dev/ui/samples/parts/head-sample";
+import { RequirementSample } from "@/app/dev/ui/samples/parts/requirement-sample";
+import { TimelineSample } from "@/app/dev/ui/samples/parts/timeline-sample";
 import { PicturesSample } from "@/app/dev/ui/samples/pictures-sample";
 import { RailSample } from "@/app/dev/ui/samples/rail-sample";
 import { StatesSample } from "@/app/dev/ui/samples/states-sample";
@@ -24,6 +29,11 @@ export function Sheet({ theme, title }: { theme: "light" | "dark"; title: string
       <PicturesSample theme={theme} />
       <GaugeSample theme={theme} />
       <DivergenceSample theme={theme} />
+      <HeadSample theme={theme} />
+      <AttentionSample theme={theme} />
+      <RequirementSample theme={theme} />
+      <DecisionSample theme={theme} />
+      <TimelineSample theme={theme} />
       <ListsSample theme={theme} />
       <OverlaysSample theme={theme} />
     </div>

@@ -22,6 +22,7 @@ export const routes = {
   "/postvak": "demo page",
   "/postvak/[id]": "demo page",
   "/dev/ui": "demo page",
+  "/dev/ui/brief": "demo page",
   "/api/health/live": "handler",
   "/api/health/ready": "handler",
   "/favicon.ico": "file",
