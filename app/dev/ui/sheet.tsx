@@ -9,6 +9,7 @@ import { ChoosingSample } from "@/app/dev/ui/samples/parts/choosing-sample";
 import { DecisionSample } from "@/app/dev/ui/samples/parts/decision-sample";
 import { HeadSample } from "@/app/dev/ui/samples/parts/head-sample";
 import { RequirementSample } from "@/app/dev/ui/samples/parts/requirement-sample";
+import { StampSample } from "@/app/dev/ui/samples/parts/stamp-sample";
 import { TimelineSample } from "@/app/dev/ui/samples/parts/timeline-sample";
 import { PicturesSample } from "@/app/dev/ui/samples/pictures-sample";
 import { RailSample } from "@/app/dev/ui/samples/rail-sample";
@@ -35,6 +36,7 @@ export function Sheet({ theme, title }: { theme: "light" | "dark"; title: string
       <AttentionSample theme={theme} />
       <RequirementSample theme={theme} />
       <DecisionSample theme={theme} />
+      <StampSample theme={theme} />
       <TimelineSample theme={theme} />
       <ListsSample theme={theme} />
       <OverlaysSample theme={theme} />
