@@ -7,7 +7,6 @@ import { OverlaysSample } from "@/app/dev/ui/samples/overlays-sample";
 import { AttentionSample } from "@/app/dev/ui/samples/parts/attention-sample";
 import { ChoosingSample } from "@/app/dev/ui/samples/parts/choosing-sample";
 import { DecisionSample } from "@/app/dev/ui/samples/parts/decision-sample";
-import { HeadSample } from "@/app/dev/ui/samples/parts/head-sample";
 import { RequirementSample } from "@/app/dev/ui/samples/parts/requirement-sample";
 import { StampSample } from "@/app/dev/ui/samples/parts/stamp-sample";
 import { TimelineSample } from "@/app/dev/ui/samples/parts/timeline-sample";
@@ -32,7 +31,6 @@ export function Sheet({ theme, title }: { theme: "light" | "dark"; title: string
       <PicturesSample theme={theme} />
       <GaugeSample theme={theme} />
       <DivergenceSample theme={theme} />
-      <HeadSample theme={theme} />
       <AttentionSample theme={theme} />
       <RequirementSample theme={theme} />
       <DecisionSample theme={theme} />
