@@ -11,6 +11,9 @@ export const checkerHref = (allianceId: string): string =>
 /** Partners, people and invitations. */
 export const partnersHref = (allianceId: string): string => `${allianceHref(allianceId)}/partners`;
 
+/** Asks somebody to join; `?partner=` one more person for a partner that is on the list. */
+export const invitingHref = (allianceId: string): string => `${partnersHref(allianceId)}/uitnodigen`;
+
 /** Where it stands, what was decided when, and the ways back, to pause and to stop. */
 export const phasesHref = (allianceId: string): string => `${allianceHref(allianceId)}/fasen`;
 

@@ -19,7 +19,7 @@ export type AcceptInvitation = {
   organisation: ArrivingAt;
   /** What the organisation brings in, if this person is the first to join for it. */
   contribution: string;
-  /** The person's own name and job, for an organisation that does not know them yet. */
+  /** The person's own name (empty: as they were asked) and job, for an organisation that does not know them yet. */
   personName: string;
   jobTitle: string;
   /** A director who may bind the organisation alone. */
@@ -46,7 +46,9 @@ export async function acceptInvitation(person: PersonActor, input: AcceptInvitat
     if (await isStopped(door.tx, allianceId)) return { ok: false, reason: "stopped" };
     const place = await placeFor(door.tx, { asked, organisationId });
     if (!place.ok) return place;
-    const arrived = await arriveIn(door, { organisationId, ...input, role: asked.role, email: asked.email });
+    const personName = input.personName.trim() || asked.name;
+    const { role, email } = asked;
+    const arrived = await arriveIn(door, { organisationId, ...input, personName, role, email });
     if (place.isFirst)
       await joinAs(door, { asked, organisationId, arrived, contribution: input.contribution });
     await takeSeat(door, { asked, organisationId, arrived });

@@ -8,6 +8,7 @@ import { invitationFromToken } from "@/lib/access/links/invitation-link";
 import { signInAddressOf } from "@/lib/access/sign-in-user";
 import { type InvitationState, invitationState } from "@/lib/domain/alliance/invitation";
 import type { InvitedRole } from "@/lib/domain/alliance/inviting";
+import type { ReviewRhythm } from "@/lib/domain/alliance/role";
 import { maskedAddress } from "@/lib/domain/people/masked-address";
 import { AppError } from "@/lib/platform/errors";
 import { ownPlaces } from "@/lib/services/people/organisation/own-places";
@@ -21,6 +22,7 @@ export type InvitationPage = {
   partnerName: string;
   allianceName: string;
   reason: string;
+  reviewRhythm: ReviewRhythm;
   askedBy: { name: string; organisation: string };
   message: string;
   invitedAt: Date;
@@ -90,6 +92,7 @@ function askedBehind(invited: InvitationActor) {
       partnerName: found.partner.name,
       allianceName: found.alliance.name,
       reason: found.alliance.reason,
+      reviewRhythm: found.alliance.reviewRhythm,
       askedBy: { name: asked.invitedByName, organisation: asked.invitedByOrganisation },
       message: asked.message,
       invitedAt: asked.invitedAt,
