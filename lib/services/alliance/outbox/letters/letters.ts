@@ -1,4 +1,5 @@
 import "server-only";
+import { gateAsked, gateDecided, openPoint } from "@/lib/services/alliance/outbox/letters/gate";
 import { invitationAnswered, partnerInvitation } from "@/lib/services/alliance/outbox/letters/invitation";
 import { roundInvitation, roundResult } from "@/lib/services/alliance/outbox/letters/round";
 import type { WriteLetter } from "@/lib/services/alliance/outbox/letters/write";
@@ -9,6 +10,9 @@ export const letters = {
   "round-result": roundResult,
   "partner-invitation": partnerInvitation,
   "invitation-answered": invitationAnswered,
+  "gate-asked": gateAsked,
+  "gate-decided": gateDecided,
+  "open-point": openPoint,
 } satisfies Record<string, WriteLetter>;
 
 export type MailKind = keyof typeof letters;
