@@ -33,6 +33,8 @@ const fitting: Record<Capacity, readonly InvitedRole[]> = {
   adviser: ["adviser"],
 };
 
+export const fittingRoles = (capacity: Capacity): readonly InvitedRole[] => fitting[capacity];
+
 /** @returns null when all of these people may be asked. */
 export function invitingRefusal(facts: InvitingFacts, capacity: Capacity): InvitingRefusal | null {
   if (facts.people.length === 0) return { reason: "nobody" };
@@ -61,7 +63,7 @@ function placeRefusal({ partner, asker, partners }: InvitingFacts) {
 function personRefusal(facts: InvitingFacts, { email, role }: InvitedPerson, capacity: Capacity) {
   const { partner, asker, members, waiting, sure } = facts;
   const here = (one: { partnerId: string }) => "partnerId" in partner && one.partnerId === partner.partnerId;
-  if (!fitting[capacity].includes(role)) return "role-does-not-fit";
+  if (!fittingRoles(capacity).includes(role)) return "role-does-not-fit";
   if (email === asker.email) return "self";
   if (members.some((one) => one.email === email && here(one))) return "already-in";
   if (waiting.some((one) => one.email === email && here(one))) return "already-invited";
