@@ -12,7 +12,7 @@ export function PhaseRailNarrow({ phases }: { phases: RailPhase[] }) {
       {current && (
         <p className="rail-line">
           {pictureWords.phaseOf(place + 1, phases.length)}: {current.name}{" "}
-          <span className="rail-state">
+          <span>
             <HaltMark halt={current.halt} /> {current.stateText}
           </span>
         </p>

@@ -21,9 +21,11 @@ export type InvitingFacts = {
   /** The asker was told that an address looks like one of a group, or of somebody who takes part already. */
   sure: boolean;
 };
+/** Those that somebody who is sure may pass over: an address that takes part for another partner, or looks like a group's. */
+type Doubt = "already-in" | "already-invited" | "shared-address";
 export type InvitingRefusal =
   | { reason: "nobody" | "not-your-partner" | "unknown-partner" | "name-taken" }
-  | { reason: "self" | "twice" | "already-in" | "already-invited" | "shared-address"; email: string }
+  | { reason: "self" | "twice" | "already-in-here" | "already-invited-here" | Doubt; email: string }
   | { reason: "role-does-not-fit"; email: string };
 
 /** Which roles somebody may have on behalf of an organisation in this capacity. */
@@ -65,8 +67,8 @@ function personRefusal(facts: InvitingFacts, { email, role }: InvitedPerson, cap
   const here = (one: { partnerId: string }) => "partnerId" in partner && one.partnerId === partner.partnerId;
   if (!fittingRoles(capacity).includes(role)) return "role-does-not-fit";
   if (email === asker.email) return "self";
-  if (members.some((one) => one.email === email && here(one))) return "already-in";
-  if (waiting.some((one) => one.email === email && here(one))) return "already-invited";
+  if (members.some((one) => one.email === email && here(one))) return "already-in-here";
+  if (waiting.some((one) => one.email === email && here(one))) return "already-invited-here";
   if (sure) return null;
   if (members.some((one) => one.email === email)) return "already-in";
   if (waiting.some((one) => one.email === email)) return "already-invited";

@@ -1,5 +1,4 @@
 import { ChoicesSample } from "@/app/dev/ui/samples/choices-sample";
-import { ChoosingSample } from "@/app/dev/ui/samples/parts/choosing-sample";
 import { ProblemsSample } from "@/app/dev/ui/samples/problems-sample";
 import { Field } from "@/components/ui/fields/field";
 import { SavedMark } from "@/components/ui/fields/saved-mark";
@@ -48,7 +47,6 @@ export function FormsSample({ theme }: { theme: string }) {
         className="input-code"
       />
       <ChoicesSample theme={theme} />
-      <ChoosingSample theme={theme} />
     </Section>
   );
 }

@@ -1,13 +1,18 @@
 import { CheckboxGroup } from "@/components/ui/fields/checkbox-group";
 import { RadioGroup } from "@/components/ui/fields/radio-group";
 import { Select } from "@/components/ui/fields/select";
+import { FormSection } from "@/components/ui/layout/form-section";
 
 const phases = ["Strategische besluitvorming", "Partnerkeuze", "Samenwerkingsplan", "Uitvoering"];
 
 export function ChoosingSample({ theme }: { theme: string }) {
   const id = (name: string) => `${theme}-${name}`;
   return (
-    <div className="mt-5">
+    <FormSection
+      id={id("beginnen")}
+      title="Een samenwerking beginnen"
+      text="Wat je hier invult, kun je later nog wijzigen."
+    >
       <Select
         name={id("fase")}
         label="Fase"
@@ -46,6 +51,6 @@ export function ChoosingSample({ theme }: { theme: string }) {
         ]}
         defaultValue="ja"
       />
-    </div>
+    </FormSection>
   );
 }

@@ -7,18 +7,18 @@ import { Tabs } from "@/components/ui/layout/tabs";
 import { Toolbar } from "@/components/ui/layout/toolbar";
 
 /** The head of an alliance with its menu, the head of the portfolio, and a page of settings. */
-export function HeadSample({ theme }: { theme: string }) {
+export function HeadSample() {
   return (
-    <div className="section">
+    <div className="sheets-head">
       <PageHead
-        title="Schuldhulp Noord"
-        crumbs={[{ label: "Samenwerkingen", href: "#s" }, { label: "Schuldhulp Noord" }]}
+        title="Onderdelen van papier en water"
+        crumbs={[{ label: "Samenwerkingen", href: "#s" }, { label: "Onderdelen" }]}
         menu={<Menu />}
       />
       <Toolbar
         tabs={
           <Tabs
-            label={`Weergaven ${theme}`}
+            label="Weergaven"
             tabs={[
               { label: "Lopend", href: "#lopend", count: 9, current: true },
               { label: "Afgerond", href: "#afgerond", count: 4 },
@@ -31,7 +31,7 @@ export function HeadSample({ theme }: { theme: string }) {
           <Plus className="icon" aria-hidden="true" /> Nieuwe samenwerking
         </LinkButton>
       </Toolbar>
-      <Settings theme={theme} />
+      <Settings />
     </div>
   );
 }
@@ -56,12 +56,12 @@ function Menu() {
   );
 }
 
-function Settings({ theme }: { theme: string }) {
+function Settings() {
   const names = ["Gegevens", "Partners", "Mensen en rollen", "Uitnodigingen", "Meldingen"];
   return (
     <div className="mt-6">
       <Tabs
-        label={`Instellingen ${theme}`}
+        label="Instellingen"
         tabs={names.map((label, place) => ({ label, href: `#${label}`, current: place === 2 }))}
       />
       <div className="mt-5">

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { expiryFrom, invitationState } from "@/lib/domain/alliance/invitation";
+import { mayTend, tendingRefusal, vouchingRefusal } from "@/lib/domain/alliance/tending";
+
+const now = new Date("2026-11-24T12:00:00Z");
+const earlier = new Date("2026-11-01T12:00:00Z");
+const sent = {
+  ...{ partnerId: "p1", vouchedAt: null, expiresAt: expiryFrom(now) },
+  ...{ acceptedAt: null, declinedAt: null, revokedAt: null },
+};
+const manager = { roles: ["alliance-manager" as const], partnerIds: ["p2"] };
+const contact = { roles: ["contact" as const], partnerIds: ["p1"] };
+const adviser = { roles: ["adviser" as const], partnerIds: ["p1"] };
+const funder = { roles: ["funder" as const], partnerIds: ["p1"] };
+
+describe("an invitation", () => {
+  it("waits for thirty days, and what was answered stays answered after that", () => {
+    expect(invitationState(sent, now)).toBe("open");
+    expect(invitationState({ ...sent, expiresAt: now }, now)).toBe("expired");
+    for (const [moment, state] of [
+      ["acceptedAt", "accepted"],
+      ["declinedAt", "declined"],
+      ["revokedAt", "revoked"],
+    ] as const) {
+      expect(invitationState({ ...sent, expiresAt: earlier, [moment]: earlier }, now)).toBe(state);
+    }
+  });
+
+  it("is looked after by the manager, and by contacts and directors of the partner it is for", () => {
+    expect(mayTend(manager, "p1")).toBe(true);
+    expect(mayTend(contact, "p1")).toBe(true);
+    expect(mayTend({ ...contact, roles: ["director"] }, "p1")).toBe(true);
+    expect(mayTend(contact, "p2")).toBe(false);
+    expect(mayTend(adviser, "p1")).toBe(false);
+    expect(mayTend(funder, "p1")).toBe(false);
+  });
+
+  it("is sent again or taken back while it waits, also when it ran out", () => {
+    expect(tendingRefusal(manager, sent, now)).toBeNull();
+    expect(tendingRefusal(contact, { ...sent, expiresAt: earlier }, now)).toBeNull();
+    expect(tendingRefusal(contact, { ...sent, partnerId: "p2" }, now)).toBe("not-your-partner");
+    for (const moment of ["acceptedAt", "declinedAt", "revokedAt"]) {
+      expect(tendingRefusal(manager, { ...sent, [moment]: earlier }, now)).toBe("answered");
+    }
+  });
+});
+
+describe("saying that somebody belongs to an organisation", () => {
+  const asked = { sent, joined: true };
+  it.each([
+    ["its director", "director" as const, asked, null],
+    ["its administrator", "administrator" as const, asked, null],
+    ["an employee", "employee" as const, asked, "ask-a-lead"],
+    ["someone of another organisation", null, asked, "not-your-organisation"],
+    ["its director, before it joined", "director" as const, { ...asked, joined: false }, "not-joined"],
+    [
+      "its director, after the answer",
+      "director" as const,
+      { ...asked, sent: { ...sent, declinedAt: earlier } },
+      "answered",
+    ],
+    [
+      "its director, too late",
+      "director" as const,
+      { ...asked, sent: { ...sent, expiresAt: earlier } },
+      "expired",
+    ],
+    [
+      "its director, once more",
+      "director" as const,
+      { ...asked, sent: { ...sent, vouchedAt: earlier } },
+      "vouched",
+    ],
+  ])("%s", (_, organisationRole, facts, expected) =>
+    expect(vouchingRefusal({ organisationRole }, facts, now)).toBe(expected),
+  );
+});
