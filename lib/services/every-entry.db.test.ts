@@ -6,7 +6,15 @@ import type { Action } from "@/lib/access/policy";
 import { AppError } from "@/lib/platform/errors";
 import { foundAlliance } from "@/lib/services/alliance/alliance/found";
 import { finishWork } from "@/lib/services/alliance/due/finish";
+import { addRole } from "@/lib/services/alliance/member/add-role";
+import { endMember } from "@/lib/services/alliance/member/end";
+import { handOverManager } from "@/lib/services/alliance/member/hand-over";
+import { prepareEnding } from "@/lib/services/alliance/member/prepare-ending";
+import { prepareHandOver } from "@/lib/services/alliance/member/prepare-hand-over";
+import { readMember } from "@/lib/services/alliance/member/read";
 import { sendPostedMail } from "@/lib/services/alliance/outbox/send";
+import { leavePartner } from "@/lib/services/alliance/partner/leave";
+import { prepareLeaving } from "@/lib/services/alliance/partner/prepare-leaving";
 import { closeRound } from "@/lib/services/deliberation/round/close";
 import { readSheet } from "@/lib/services/deliberation/round/read-sheet";
 import { revealRound } from "@/lib/services/deliberation/round/reveal";
@@ -81,6 +89,36 @@ const entries: Partial<Record<Action, readonly Entry[]>> = {
   ],
   "alliance.read": [
     entry(["allianceId"], (actor: PersonActor, { allianceId }) => readAlliance(actor, allianceId)),
+  ],
+  "partner.read": [
+    entry(["allianceId", "memberId"], (actor: PersonActor, { allianceId, memberId }) =>
+      readMember(actor, { allianceId, memberId }),
+    ),
+  ],
+  "partner.leave": [
+    entry(["allianceId"], (actor: PersonActor, { allianceId }) => prepareLeaving(actor, allianceId)),
+    entry(["allianceId", "organisationId"], (actor: PersonActor, { allianceId, organisationId }) =>
+      leavePartner(actor, { allianceId, organisationId, reason: "weg" }),
+    ),
+  ],
+  "member.end": [
+    entry(["allianceId", "memberId"], (actor: PersonActor, { allianceId, memberId }) =>
+      prepareEnding(actor, { allianceId, memberId }),
+    ),
+    entry(["allianceId", "memberId"], (actor: PersonActor, { allianceId, memberId }) =>
+      endMember(actor, { allianceId, memberId, extent: "all" }),
+    ),
+  ],
+  "member.role.add": [
+    entry(["allianceId", "memberId"], (actor: PersonActor, { allianceId, memberId }) =>
+      addRole(actor, { allianceId, memberId, role: "adviser" }),
+    ),
+  ],
+  "manager.hand-over": [
+    entry(["allianceId"], (actor: PersonActor, { allianceId }) => prepareHandOver(actor, allianceId)),
+    entry(["allianceId", "memberId"], (actor: PersonActor, { allianceId, memberId }) =>
+      handOverManager(actor, { allianceId, memberId }),
+    ),
   ],
   "round.open": [
     entry(

@@ -268,13 +268,13 @@ describe("the pages before it", () => {
     const asManager = await readMember(alliance.manager, { allianceId, memberId });
     expect(asManager).toMatchObject({
       ...{ person: { isSelf: false, partner: { partnerId }, endedAt: null }, mayEnd: true },
-      ...{ rolesToAdd: ["director", "adviser"], mayHandOver: false },
+      ...{ rolesToAdd: ["director", "adviser"] },
     });
     expect(asManager.roles.map((one) => one.role)).toEqual(["contact"]);
     const own = await readMember(other.person, { allianceId, memberId });
     expect(own).toMatchObject({ person: { isSelf: true }, mayEnd: true, rolesToAdd: [] });
     expect(await readMember(other.person, { allianceId, memberId: lead.memberId })).toMatchObject({
-      ...{ mayEnd: false, rolesToAdd: [], mayHandOver: false },
+      ...{ mayEnd: false, rolesToAdd: [] },
     });
     await endMember(other.person, end(memberId));
     const gone = await readMember(alliance.manager, { allianceId, memberId });

@@ -22,6 +22,7 @@ export type PossibleEnding = {
 };
 export type PersonEnding = {
   partner: { partnerId: string; name: string };
+  held: AllianceRole[];
   /** Everything that the person does for this partner. */
   all: PossibleEnding;
   /** Each role apart, when there is more than one. */
@@ -77,6 +78,7 @@ function endingsOf(
 ) {
   const memberId = seats[0]?.memberId ?? "";
   return {
+    held: seats.map((one) => one.role),
     all: { memberId, extent: "all" as const, refusal: refusalOf(seats) },
     roles:
       seats.length < 2

@@ -16,7 +16,7 @@ export type Successor = {
 };
 export type HandOverPage = {
   viewer: Viewer;
-  alliance: { allianceId: string; name: string; managerLabel: string };
+  alliance: { allianceId: string; name: string };
   successors: Successor[];
   /** The former manager gets this role, because no other is left. */
   becomesContact: boolean;
@@ -25,7 +25,7 @@ export type HandOverPage = {
 /** Whom the manager can hand the role to. */
 export async function prepareHandOver(actor: PersonActor, allianceId: string): Promise<HandOverPage> {
   return view(actor, "manager.hand-over", allianceId, async ({ tx, standing }) => {
-    const { name, managerLabel } = await allianceById(tx, allianceId);
+    const { name } = await allianceById(tx, allianceId);
     const people = await partnersWithMembers(tx, allianceId);
     const personId = standing.personId ?? "";
     const [own] = managersAmong(people.members.filter((one) => one.personId === personId));
@@ -36,7 +36,7 @@ export async function prepareHandOver(actor: PersonActor, allianceId: string): P
     );
     return {
       viewer: viewerAmong(people, standing),
-      alliance: { allianceId, name, managerLabel },
+      alliance: { allianceId, name },
       successors: first.map((one) => ({
         ...{ memberId: one.memberId, name: one.name },
         partnerName: people.partners.find((found) => found.partnerId === one.partnerId)?.name ?? "",

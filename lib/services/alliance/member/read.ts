@@ -30,7 +30,6 @@ export type MemberPage = {
   roles: { memberId: string; role: AllianceRole; joinedAt: Date }[];
   /** What the viewer may do here. */
   mayEnd: boolean;
-  mayHandOver: boolean;
   rolesToAdd: InvitedRole[];
 };
 
@@ -57,7 +56,6 @@ export async function readMember(
       },
       roles: roles.map((one) => ({ memberId: one.memberId, role: one.role, joinedAt: one.joinedAt })),
       mayEnd: roles.length > 0 && roles.every((one) => mayEnd(one, personId, people.members)),
-      mayHandOver: first.personId === personId && can(standing, "manager.hand-over"),
       rolesToAdd:
         roles.length > 0 && can(standing, "member.role.add")
           ? rolesToAdd({ capacity: first.capacity, held: roles.map((one) => one.role) })

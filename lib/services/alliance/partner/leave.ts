@@ -6,13 +6,13 @@ import { invitation } from "@/db/schema/invitation";
 import { departureCopy } from "@/db/schema/people";
 import { actingFor, type PersonActor } from "@/lib/access/actor";
 import { type Performance, perform } from "@/lib/access/doors";
-import { frozenHash } from "@/lib/domain/alliance/frozen";
 import {
   heirOfInitiative,
   type PartnerLeavingRefusal,
   partnerLeavingRefusal,
 } from "@/lib/domain/alliance/leaving/partner-leaving";
 import { managersAmong } from "@/lib/domain/alliance/leaving/seat";
+import { frozenHash } from "@/lib/domain/frozen";
 import { AppError } from "@/lib/platform/errors";
 import { holdAlliance } from "@/lib/services/alliance/alliance/hold";
 import { type JoinedPartner, partnersWithMembers } from "@/lib/services/alliance/alliance/people";
