@@ -16,7 +16,15 @@ import { revokeInvitation } from "@/lib/services/alliance/invitation/revoke";
 import { type SendInvitation, sendInvitation } from "@/lib/services/alliance/invitation/send";
 import { requestInvitationCode } from "@/lib/services/alliance/invitation/signing-in/request-code";
 import { vouchForInvitee } from "@/lib/services/alliance/invitation/vouch";
+import { addRole } from "@/lib/services/alliance/member/add-role";
+import { endMember } from "@/lib/services/alliance/member/end";
+import { handOverManager } from "@/lib/services/alliance/member/hand-over";
+import { prepareEnding } from "@/lib/services/alliance/member/prepare-ending";
+import { prepareHandOver } from "@/lib/services/alliance/member/prepare-hand-over";
+import { readMember } from "@/lib/services/alliance/member/read";
 import { sendPostedMail } from "@/lib/services/alliance/outbox/send";
+import { leavePartner } from "@/lib/services/alliance/partner/leave";
+import { prepareLeaving } from "@/lib/services/alliance/partner/prepare-leaving";
 import { readPartners } from "@/lib/services/alliance/partner/read";
 import { withdrawPartner } from "@/lib/services/alliance/partner/withdraw";
 import { closeRound } from "@/lib/services/deliberation/round/close";
@@ -140,6 +148,34 @@ const entries: Partial<Record<Action, readonly Entry[]>> = {
   ),
   "partner.read": [
     entry(["allianceId"], (actor: PersonActor, { allianceId }) => readPartners(actor, allianceId)),
+    entry(["allianceId", "memberId"], (actor: PersonActor, { allianceId, memberId }) =>
+      readMember(actor, { allianceId, memberId }),
+    ),
+  ],
+  "partner.leave": [
+    entry(["allianceId"], (actor: PersonActor, { allianceId }) => prepareLeaving(actor, allianceId)),
+    entry(["allianceId", "organisationId"], (actor: PersonActor, { allianceId, organisationId }) =>
+      leavePartner(actor, { allianceId, organisationId, reason: "weg" }),
+    ),
+  ],
+  "member.end": [
+    entry(["allianceId", "memberId"], (actor: PersonActor, { allianceId, memberId }) =>
+      prepareEnding(actor, { allianceId, memberId }),
+    ),
+    entry(["allianceId", "memberId"], (actor: PersonActor, { allianceId, memberId }) =>
+      endMember(actor, { allianceId, memberId, extent: "all" }),
+    ),
+  ],
+  "member.role.add": [
+    entry(["allianceId", "memberId"], (actor: PersonActor, { allianceId, memberId }) =>
+      addRole(actor, { allianceId, memberId, role: "adviser" }),
+    ),
+  ],
+  "manager.hand-over": [
+    entry(["allianceId"], (actor: PersonActor, { allianceId }) => prepareHandOver(actor, allianceId)),
+    entry(["allianceId", "memberId"], (actor: PersonActor, { allianceId, memberId }) =>
+      handOverManager(actor, { allianceId, memberId }),
+    ),
   ],
   "partner.withdraw": [
     entry(["allianceId", "partnerId"], (actor: PersonActor, ids) => withdrawPartner(actor, ids)),
