@@ -48,6 +48,7 @@ import {
   answerEverything,
   founding,
   openSmallRound,
+  type SmallAlliance,
   settleAlliance,
   settlePerson,
 } from "@/scripts/testing/small-alliance";
