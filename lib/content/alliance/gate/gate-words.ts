@@ -8,9 +8,6 @@ import type { PhaseNumber } from "@/lib/domain/alliance/phase";
 import type { GateNumber } from "@/lib/domain/alliance/phase-machine";
 
 export const gateName = (gate: number): string => `Beslismoment ${gate}`;
-/** Within a sentence. */
-export const gateInSentence = (gate: number): string => `beslismoment ${gate}`;
-
 export const verdictWords: Record<Verdict, string> = { go: "go", "no-go": "no-go", back: "terug" };
 
 /** What a gate decides. */
