@@ -1,6 +1,7 @@
 import "server-only";
 import { gateAsked, gateDecided, openPoint } from "@/lib/services/alliance/outbox/letters/gate";
 import { invitationAnswered, partnerInvitation } from "@/lib/services/alliance/outbox/letters/invitation";
+import { managerHandedOver, partnerLeft } from "@/lib/services/alliance/outbox/letters/member";
 import { roundInvitation, roundResult } from "@/lib/services/alliance/outbox/letters/round";
 import type { WriteLetter } from "@/lib/services/alliance/outbox/letters/write";
 
@@ -13,6 +14,8 @@ export const letters = {
   "gate-asked": gateAsked,
   "gate-decided": gateDecided,
   "open-point": openPoint,
+  "manager-handed-over": managerHandedOver,
+  "partner-left": partnerLeft,
 } satisfies Record<string, WriteLetter>;
 
 export type MailKind = keyof typeof letters;
