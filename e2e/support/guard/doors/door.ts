@@ -39,15 +39,22 @@ export type Door = {
   /** An address of its own, where the route has parts that are no address. */
   path?: string;
   /** What the answer looks like when it worked; a matter of the kind when left out. */
-  works?: { status: number; to?: RegExp };
-  /** Does its work without leaving anything behind, though it is no page. */
-  leavesNothing?: true;
+  works?: { statuses?: readonly number[]; to?: RegExp };
+  /** Whether it works without leaving anything behind, though it is no page. */
+  leavesNothing?: (me: Me) => boolean;
 };
 
 /** Points at one thing; whoever asks made sure that it is theirs, or it does not exist. */
 export const id = z.guid().meta({ points: "id" });
+/** A word and an id: "role:…". */
+export const idWithin = z
+  .string()
+  .regex(/[0-9a-f-]{36}$/)
+  .meta({ points: "id" });
 /** Is itself the key: whoever has it may. */
 export const link = z.string().min(40).meta({ points: "link" });
+/** A key that opens for one person only: in the hands of others it is an id like any other. */
+export const bound = z.string().min(40).meta({ points: "id" });
 export const text = z.string();
 
 type Given<S extends z.ZodObject> = Omit<Door, "schema" | "fill"> & {

@@ -1,5 +1,8 @@
 import type { Door, Kind } from "@/e2e/support/guard/doors/door";
+import { invitationDoors } from "@/e2e/support/guard/doors/invitation-doors";
+import { memberDoors } from "@/e2e/support/guard/doors/member-doors";
 import { overviewDoors } from "@/e2e/support/guard/doors/overview-doors";
+import { partnerDoors } from "@/e2e/support/guard/doors/partner-doors";
 import { publicDoors } from "@/e2e/support/guard/doors/public-doors";
 import { roundDoors } from "@/e2e/support/guard/doors/round-doors";
 import { signInDoors } from "@/e2e/support/guard/doors/sign-in-doors";
@@ -10,6 +13,9 @@ const everyDoor = {
   ...publicDoors,
   ...signInDoors,
   ...overviewDoors,
+  ...invitationDoors,
+  ...partnerDoors,
+  ...memberDoors,
   ...roundDoors,
   ...surveyDoors,
 } satisfies Record<string, Door>;

@@ -12,7 +12,10 @@ async function asking(me: Me, { knock }: Hands): Promise<string> {
 
 /** Signing in and out: whoever comes along, with a browser that asked before. */
 export const signInDoors = {
-  "/aanmelden": bare({ kind: "page", may: "anyone" }),
+  "/aanmelden": bare({
+    ...{ kind: "page", may: "anyone" },
+    unless: ({ standing }) => (standing ? "who is signed in goes on at once" : null),
+  }),
   "/aanmelden/code": bare({ kind: "page", may: "anyone", cookies: asking }),
   "/aanmelden/link/[token]": door({
     ...{ kind: "page", may: "anyone" },
@@ -20,7 +23,7 @@ export const signInDoors = {
     fill: ({ links }) => ({ token: links.signIn }),
   }),
   requestCodeAction: door({
-    ...{ kind: "action", at: "/aanmelden", may: "anyone", works: { status: 303, to: /^\/aanmelden\/code$/ } },
+    ...{ kind: "action", at: "/aanmelden", may: "anyone", works: { to: /^\/aanmelden\/code$/ } },
     schema: z.object({ email: text, naar: text.optional() }),
     fill: (_, { email }) => ({ email, naar: "/samenwerkingen" }),
   }),
@@ -31,6 +34,7 @@ export const signInDoors = {
   }),
   confirmCodeAction: door({
     ...{ kind: "action", at: "/aanmelden/code", may: "anyone", cookies: asking },
+    unless: ({ standing }) => (standing ? null : "nobody signs in with this address"),
     schema: z.object({ code: text }),
     fill: async (_, { email }, { world }) => ({ code: await world.signInCode({ email }) }),
   }),
@@ -47,5 +51,8 @@ export const signInDoors = {
     schema: z.object({ email: text }),
     fill: () => ({ email: people.marieke.email }),
   }),
-  signOutAction: bare({ kind: "action", at: "/samenwerkingen", may: "portfolio.read" }),
+  signOutAction: bare({
+    ...{ kind: "action", at: "/samenwerkingen", may: "anyone" },
+    leavesNothing: ({ standing }) => standing === null,
+  }),
 } as const;

@@ -31,6 +31,8 @@ const atHome: Told = {
   mayRead: ["ours"],
 };
 const outside: Told = { lenders: { "a stranger's": "ours", "a former": "former" }, mayRead: [] };
+/** Asked to come in by one side, and so a stranger to the other. */
+const atDoor: Told = { lenders: { "a stranger's": "theirs", "a former": "former" }, mayRead: [] };
 const gone: Told = { lenders: { "a stranger's": "theirs", "a former": "ours" }, mayRead: [] };
 
 /** Everybody who tries, signed in as who they are; `session` makes a session for an address. */
@@ -49,8 +51,13 @@ export async function gatherActors(
   });
   return Promise.all([
     actor("nobody who is signed in", nobody, outside, false),
-    actor("a respondent with a link", nobody, { ...outside, link: "respondent" }, false),
-    actor("an invitee", people.invitee, { ...outside, link: "invitee" }),
+    actor(
+      "a respondent with a link",
+      { ...nobody, email: "invuller@straat.example" },
+      { ...outside, link: "respondent" },
+      false,
+    ),
+    actor("an invitee", people.invitee, { ...atDoor, link: "invitee" }),
     actor("a former member", people.former, gone),
     actor("a suspended member", people.suspended, gone),
     actor("the director of a partner that left", people.leaver, gone),

@@ -8,14 +8,15 @@ import {
 } from "@/e2e/support/guard/doors/door";
 import { type Actor, otherAlliances } from "@/e2e/support/guard/street/actors";
 import { type Neighbourhood, whoMay } from "@/e2e/support/guard/street/neighbourhood";
-import { forged, madeUpLike, type There } from "@/e2e/support/guard/street/there";
+import { endedLike, forged, madeUpLike, type There } from "@/e2e/support/guard/street/there";
 
 /** One call with ids that are not the caller's, and the same call with ids that nobody has. */
 export type Cell = {
   /** What was swapped for whose: "roundId for a stranger's". */
   says: string;
   values: Values;
-  twin: Values;
+  /** None for what is over in one's own alliance: one may hear that it is, and that is all. */
+  twin: Values | null;
   /** What stands in the places that were swapped. */
   lent: readonly string[];
   made: readonly string[];
@@ -28,7 +29,8 @@ export async function cellsFor(near: Neighbourhood, door: Door, actor: Actor): P
   const own = near.at(door, actor.own);
   const base = await door.fill(own, actor.me, near.hands);
   const found = leaves(door.schema, base);
-  const cells: Cell[] = [];
+  const page = await pageFrom(near, door, actor);
+  const cells = door.kind === "action" && actor.own ? overIn(own, { base, found, page }) : [];
   for (const [whose, side] of Object.entries(actor.lenders)) {
     const place = near.at(door, side);
     const foreign = await door.fill(place, whoMay(door, place), near.hands);
@@ -42,12 +44,22 @@ export async function cellsFor(near: Neighbourhood, door: Door, actor: Actor): P
       const twin = swapped(values, swap, ({ path }) => madeFor.get(String(valueAt(values, path))) ?? "");
       const names = swap.map(({ path }) => path.join(".")).join(", ");
       cells.push({
-        ...{ says: `${names} for ${whose}`, values, twin, page: await pageFrom(near, door, actor) },
+        ...{ says: `${names} for ${whose}`, values, twin, page },
         ...{ lent, made: lent.map((text) => madeFor.get(text) ?? "") },
       });
     }
   }
   return cells;
+}
+
+/** What is over in one's own alliance, where something that still runs is asked for. */
+function overIn(own: There, { base, found, page }: { base: Values; found: Leaf[]; page: Values }): Cell[] {
+  return found.flatMap(({ path }) => {
+    const over = endedLike(own, String(valueAt(base, path)));
+    const values = over && (withValue(base, path, over) as Values);
+    const says = `${path.join(".")} for one that is over`;
+    return values ? [{ says, values, twin: null, lent: [], made: [], page }] : [];
+  });
 }
 
 /** For who owns nothing, a single id of others beside made-up ones is a call as well. */

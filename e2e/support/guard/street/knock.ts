@@ -43,7 +43,11 @@ export async function knockAt(ask: Ask, origin: string, knock: Knock, way: Way =
       headers: { ...headers, ...as.headers, ...ownPage(origin) },
     });
   }
-  return askHow(ask, path, { ...as, headers: { ...as.headers, ...askings[way] } });
+  const query = new URLSearchParams(fieldsOf(rest(values, name))).toString();
+  return askHow(ask, query ? `${path}?${query}` : path, {
+    ...as,
+    headers: { ...as.headers, ...askings[way] },
+  });
 }
 
 const part = /\[(\w+)\]/g;
@@ -51,7 +55,7 @@ const part = /\[(\w+)\]/g;
 const addressOf = (route: string, values: Values): string =>
   route.replace(part, (_, name) => encodeURIComponent(String(values[name] ?? "weg")));
 
-/** What is no part of the address is sent as a form. */
+/** What is no part of the address: sent as a form, or behind the address of a page. */
 function rest(values: Values, route: string): Values {
   const inAddress = [...route.matchAll(part)].map(([, name]) => name);
   return Object.fromEntries(Object.entries(values).filter(([name]) => !inAddress.includes(name)));
@@ -80,11 +84,20 @@ export function toldBy({ status, headers, body }: Answer, asked: readonly string
   };
 }
 
-const push = /<script nonce="NONCE">self\.__next_f\.push\(\[1,"(?:[^"\\]|\\.)*"\]\)<\/script>/g;
-
-/** The rows of a payload come in the order in which they got ready, so that order says nothing. */
+/**
+ * The words of an answer. In what order they are sent, and how the parts are numbered, follows from which was ready
+ * first, and that differs from one time to the next.
+ */
 function settled(body: string): string {
   const rows = body.startsWith("<") ? payloadIn(body) : body;
-  const page = rows === body ? "" : body.replace(push, "");
-  return `${page}\n${rows.split("\n").sort().join("\n")}`;
+  const parts = rows.split(rowStart).map((row) => row.replace(reference, '"$"'));
+  const shown = rows === body ? [] : body.replace(unseen, "").split(/<[^>]*>/);
+  return [...shown, "", ...parts]
+    .map((one) => one.trim())
+    .sort()
+    .join("\n");
 }
+
+const rowStart = /^[0-9a-f]+:|[0-9a-f]+:T[0-9a-f]+,/gm;
+const reference = /"\$[A-Z@]?[0-9a-f]+(:[^"]*)?"/g;
+const unseen = /<script\b[^>]*>.*?<\/script>|<!--.*?-->/gs;

@@ -26,7 +26,22 @@ export const seatOf = (place: There, me: Me, role?: AllianceRole): Seat | undefi
 export const rolesIn = (place: There, me: Me): AllianceRole[] =>
   place.seats.filter((one) => one.personId === me.personId).map(({ role }) => role);
 
-const anId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** What was of the same kind and is over: a person who stopped, a partner that left. */
+export function endedLike(place: There, value: string): string | null {
+  const { partners, invitations, rounds, seats, endedSeats } = place;
+  const over: Record<string, string> = {
+    [partners.care]: partners.left,
+    [partners.asked]: partners.left,
+    [invitations.newcomer]: invitations.revoked,
+    [rounds.open]: rounds.revealed,
+  };
+  for (const { memberId } of seats) over[memberId] = endedSeats[0]?.memberId ?? "";
+  const [asked = ""] = anId.exec(value) ?? [];
+  const found = over[asked];
+  return found ? value.replace(asked, found) : null;
+}
+
+const anId = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const aLink = /^[\w-]{56,80}$/;
 
 /** The same place with nothing in it that exists: ids and links of the right form that point nowhere. */
@@ -44,7 +59,7 @@ export function nowhereLike<T>(place: T): T {
 
 /** What is no id and no link stays as it is. */
 export function madeUpLike(text: string): string {
-  if (anId.test(text)) return randomUUID();
+  if (anId.test(text)) return text.replace(anId, randomUUID());
   return aLink.test(text) ? randomBytes(60).toString("base64url").slice(0, text.length) : text;
 }
 

@@ -1,9 +1,11 @@
+import type { Answer } from "@/e2e/support/guard/ask";
 import type { Door, Values } from "@/e2e/support/guard/doors/door";
 import type { Actor, SideName } from "@/e2e/support/guard/street/actors";
 import { type Cell, cellsFor } from "@/e2e/support/guard/street/cells";
 import { knockAt, toldBy, type Way, waysOf } from "@/e2e/support/guard/street/knock";
 import { type Neighbourhood, prepare, sides } from "@/e2e/support/guard/street/neighbourhood";
 import { changedBetween } from "@/e2e/support/guard/street/rows";
+import type { There } from "@/e2e/support/guard/street/there";
 import {
   isByLink,
   isDone,
@@ -25,12 +27,12 @@ export async function tryDoor(near: Neighbourhood, name: string, door: Door): Pr
     door,
     sides.map((side) => near.at(door, side)),
   );
-  const before = await near.rows.traces();
   const trials = await trialsAt(near, name, door);
+  const before = await near.rows.traces();
   const found = await inTurns(trials, (trial) => trial.run());
   const leaks = found.flat();
   const changed = changedBetween(before, await near.rows.traces());
-  if (changed.length > 0) leaks.push(...(await whoChanged(near, { name, door, trials, changed })));
+  if (changed.length > 0) leaks.push(...(await whoChanged(near, { name, door, changed })));
   const admitted = await letIn(near, name, door);
   await near.rows.rewind();
   return { cells: trials.length + admitted.cells, leaks: [...leaks, ...admitted.leaks] };
@@ -50,7 +52,8 @@ async function trialsAt(near: Neighbourhood, name: string, door: Door): Promise<
     const mayTry = verdict === "forbidden" || verdict === "signed-out" || (verdict === "in" && isPage(door));
     if (!mayTry) continue;
     const says = `${name} by ${actor.name}, who is ${verdict}`;
-    trials.push({ says, run: () => roleTrial(near, { name, door, actor, verdict, says }) });
+    const own = await ownCall(near, { name, door, actor });
+    trials.push({ says, run: () => roleTrial(near, { name, door, actor, own, verdict, says }) });
   }
   return trials;
 }
@@ -60,6 +63,11 @@ type Trying = { name: string; door: Door; actor: Actor; says: string };
 /** The ids of others bring what ids of nobody bring. */
 async function swapTrial(near: Neighbourhood, trying: Swapping): Promise<string[]> {
   const found: string[] = [];
+  const { door, cell, says } = trying;
+  if (!cell.twin) {
+    const answer = await knockAt(near.ask, near.origin, knockOf(trying, cell.values));
+    return isDone(door, answer) === null ? [`${says}: it is done`] : [];
+  }
   for (const way of waysOf(trying.door)) {
     let told = await bothAnswers(near, trying, way);
     // A page is sent in pieces as they get ready; only what differs every time is a difference.
@@ -78,13 +86,17 @@ async function swapTrial(near: Neighbourhood, trying: Swapping): Promise<string[
 type Swapping = Trying & { cell: Cell; twins: Map<string, Promise<Told>> };
 type Told = ReturnType<typeof toldBy>;
 
-async function bothAnswers(near: Neighbourhood, { name, door, actor, cell, twins }: Swapping, way: Way) {
-  const knock = { name, door, visitor: actor.visitor, page: cell.page };
+const knockOf = ({ name, door, actor, cell }: Swapping, values: Values) => ({
+  ...{ name, door, values, visitor: actor.visitor, page: cell.page },
+});
+
+async function bothAnswers(near: Neighbourhood, trying: Swapping, way: Way) {
+  const { cell, twins } = trying;
   const told = async (values: Values, asked: readonly string[]): Promise<Told> =>
-    toldBy(await knockAt(near.ask, near.origin, { ...knock, values }, way), asked);
+    toldBy(await knockAt(near.ask, near.origin, knockOf(trying, values), way), asked);
   const real = await told(cell.values, cell.lent);
   const key = JSON.stringify([way, cell.says.split(" for ", 1), blank(cell)]);
-  const asking = twins.get(key) ?? told(cell.twin, cell.made);
+  const asking = twins.get(key) ?? told(cell.twin ?? {}, cell.made);
   twins.set(key, asking);
   const random = await asking;
   return { real, random, differ: JSON.stringify(real) !== JSON.stringify(random) };
@@ -124,33 +136,41 @@ const wordsOfOthers = (near: Neighbourhood, { mayRead }: Actor, body: string): s
 
 async function ownCall(near: Neighbourhood, { name, door, actor }: Pick<Trying, "name" | "door" | "actor">) {
   const place = near.at(door, actor.own ?? (door.may === "anyone" || isByLink(door) ? "ours" : undefined));
-  const values = await door.fill(place, actor.me, near.hands);
   const cookie = await door.cookies?.(actor.me, near.hands);
+  const values = await door.fill(place, actor.me, near.hands);
   const page = near.pageOf(door);
   const from: Values = page ? await page.fill(place, actor.me, near.hands) : {};
   return { place, knock: { name, door, values, visitor: actor.visitor, cookie, page: from } };
 }
 
+type OwnCall = Awaited<ReturnType<typeof ownCall>>;
+
 /** With one's own ids one is told what the policy says, and no word of others. */
 async function roleTrial(
   near: Neighbourhood,
-  { verdict, says, ...trying }: Trying & { verdict: Verdict },
+  { verdict, says, door, actor, own }: Trying & { verdict: Verdict; own: OwnCall },
 ): Promise<string[]> {
-  const { place, knock } = await ownCall(near, trying);
+  const { place, knock } = own;
   const answer = await knockAt(near.ask, near.origin, knock);
-  const { door, actor } = trying;
-  const found: string[] = [];
-  if (!isByLink(door)) found.push(...wordsOfOthers(near, actor, answer.body).map((word) => `tells ${word}`));
+  const found = isShared(door) ? [] : wordsOfOthers(near, actor, answer.body).map((word) => `tells ${word}`);
   if (verdict === "forbidden" && !isForbidden(door, answer))
     found.push(`not refused: ${isDone(door, answer) ?? "done"}`);
   if (verdict === "signed-out" && isDone(door, answer) === null) found.push("let in");
-  if (verdict === "in") {
-    const fault = isDone(door, answer);
-    if (fault) found.push(fault);
-    else if (showsAlliance(door) && !answer.body.includes(place.word))
-      found.push("does not show the alliance");
-  }
+  if (verdict === "in") found.push(...faultsOfOpening(door, actor, { answer, place }));
   return found.map((one) => `${says}: ${one}`);
+}
+
+/** What is behind it, is for whoever has the link, or for everybody who tries the demo. */
+const isShared = (door: Door): boolean => isByLink(door) || door.kind === "demo page";
+
+type Opening = { answer: Answer; place: There };
+
+function faultsOfOpening(door: Door, { me }: Actor, { answer, place }: Opening): string[] {
+  const fault = isDone(door, answer);
+  const unable = door.unless?.(me, place) ?? null;
+  if (unable !== null) return fault === null ? [`it opened, though ${unable}`] : [];
+  if (fault !== null) return [fault];
+  return showsAlliance(door) && !answer.body.includes(place.word) ? ["does not show the alliance"] : [];
 }
 
 const showsAlliance = (door: Door): boolean =>
@@ -176,21 +196,23 @@ async function letIn(near: Neighbourhood, name: string, door: Door): Promise<Out
     if (unable !== null && (fault === null || changed))
       outcome.leaks.push(`${says}: it worked, though ${unable}`);
     if (unable === null && fault) outcome.leaks.push(`${says}: ${fault}`);
-    if (unable === null && !changed && !door.leavesNothing) outcome.leaks.push(`${says}: nothing changed`);
+    if (unable === null && !changed && !door.leavesNothing?.(actor.me))
+      outcome.leaks.push(`${says}: nothing changed`);
   }
   return outcome;
 }
 
-type Changed = { name: string; door: Door; trials: Trial[]; changed: string[] };
+type Changed = { name: string; door: Door; changed: string[] };
 
 /** Names the calls that left something behind, by making them again one by one. */
-async function whoChanged(near: Neighbourhood, { name, door, trials, changed }: Changed): Promise<string[]> {
+async function whoChanged(near: Neighbourhood, { name, door, changed }: Changed): Promise<string[]> {
   await near.rows.rewind();
   await prepare(
     near,
     door,
     sides.map((side) => near.at(door, side)),
   );
+  const trials = await trialsAt(near, name, door);
   const found: string[] = [];
   let before = await near.rows.traces();
   for (const trial of trials) {

@@ -9,7 +9,11 @@ import type { AllianceRole, Capacity } from "@/lib/domain/alliance/role";
 import { dayFrom } from "@/lib/domain/calendar";
 import { itemIds, parseAnswer } from "@/lib/domain/execution/checker";
 import { foundAlliance } from "@/lib/services/alliance/alliance/found";
-import { sendInvitation } from "@/lib/services/alliance/invitation/send";
+import { handOnInvitation } from "@/lib/services/alliance/invitation/hand-on";
+import { revokeInvitation } from "@/lib/services/alliance/invitation/revoke";
+import { type SendInvitation, sendInvitation } from "@/lib/services/alliance/invitation/send";
+import { endMember } from "@/lib/services/alliance/member/end";
+import { leavePartner } from "@/lib/services/alliance/partner/leave";
 import { closeRound } from "@/lib/services/deliberation/round/close";
 import { revealRound } from "@/lib/services/deliberation/round/reveal";
 import { saveAnswer } from "@/lib/services/deliberation/round/save-answer";
@@ -30,7 +34,7 @@ export type Plot = {
   /** Who no longer takes part. */
   endedSeats: Seat[];
   rounds: Record<"open" | "revealed", string>;
-  invitations: Record<"invitee" | "newcomer", string>;
+  invitations: Record<"invitee" | "newcomer" | "revoked", string>;
   /** What stands in mails to the contact and to the invitee, and what stood there before it was replaced. */
   links: Record<LinkName | OldLinkName, string>;
 };
@@ -67,8 +71,8 @@ export async function settlePlot(owner: postgres.Sql, cast: Cast, land: Land): P
   ]);
   const fund = await join(named("fund", "funder"), [[people.funder, "funder"]]);
   const left = await join(named("left"), [[people.leaver, "director"]]);
-  await endSeats(owner, allianceId, [people.former]);
-  await leaveFor(owner, allianceId, left);
+  await endSeatOf(owner, { allianceId, cast });
+  await leaveFor(allianceId, people.leaver);
   const rounds = await holdRounds(owner, { allianceId, cast });
   const asked = await askNewcomers({ allianceId, cast, word, care });
   const seats = await owner<(Seat & { ended: boolean })[]>`
@@ -80,29 +84,30 @@ export async function settlePlot(owner: postgres.Sql, cast: Cast, land: Land): P
     seats: seats.filter(({ ended }) => !ended),
     endedSeats: seats.filter(({ ended }) => ended),
     rounds: { open: rounds.open, revealed: rounds.revealed },
-    invitations: { invitee: asked.invitee, newcomer: asked.newcomer },
+    invitations: asked.asked,
     links: {
-      ...linksIn({ allianceId, respondentId: rounds.contact, invitationId: asked.invitee }),
+      respondent: respondentToken({ allianceId, respondentId: rounds.contact, generation: 1 }),
+      oldRespondent: respondentToken({ allianceId, respondentId: rounds.contact, generation: 0 }),
+      invitation: invitationToken({ allianceId, invitationId: asked.asked.invitee, generation: 1 }),
+      oldInvitation: asked.handedOn,
       ...land.signIn,
     },
   };
 }
 
-export async function endSeats(owner: postgres.Sql, allianceId: string, some: Resident[]): Promise<void> {
-  for (const { personId } of some) {
-    await owner`update member set ended_at = now() where alliance_id = ${allianceId} and person_id = ${personId}`;
-    await owner`delete from membership where alliance_id = ${allianceId} and person_id = ${personId}`;
-  }
+/** The organisation behind somebody leaves, with everybody of it. */
+export async function leaveFor(allianceId: string, { personId, organisationId }: Resident): Promise<void> {
+  const left = await leavePartner(personActor(personId), { allianceId, organisationId, reason: "klaar" });
+  if (!left.ok) throw new Error(`a partner does not leave: ${left.reason}`);
 }
 
-export async function leaveFor(owner: postgres.Sql, allianceId: string, partnerId: string): Promise<void> {
-  await owner`
-    update partner set left_at = now(), left_reason = 'klaar'
-     where alliance_id = ${allianceId} and partner_id = ${partnerId}`;
-  const people = await owner<Resident[]>`
-    select person_id as "personId" from member
-     where alliance_id = ${allianceId} and partner_id = ${partnerId} and ended_at is null`;
-  await endSeats(owner, allianceId, people);
+async function endSeatOf(owner: postgres.Sql, { allianceId, cast }: Holding): Promise<void> {
+  const [seat] = await owner<{ memberId: string }[]>`
+    select member_id as "memberId" from member
+     where alliance_id = ${allianceId} and person_id = ${cast.people.former.personId}`;
+  const manager = personActor(cast.people.manager.personId);
+  const ended = await endMember(manager, { allianceId, memberId: seat?.memberId ?? "", extent: "all" });
+  if (!ended.ok) throw new Error(`a person does not stop: ${ended.reason}`);
 }
 
 type Holding = { allianceId: string; cast: Cast };
@@ -155,34 +160,28 @@ async function answer(token: string, items: number, submits = true): Promise<voi
 
 type Asking = Holding & { word: string; care: string };
 
-/** One person asked for an organisation that is not in yet, and one for an organisation that is. */
+/** One person asked for an organisation that is not in yet, and some for one that is: asked, taken back, handed on. */
 async function askNewcomers({ allianceId, cast, word, care }: Asking) {
   const { name, email } = cast.people.invitee;
-  const asking = { allianceId, message: `${word} bericht`, sure: true };
   const manager = personActor(cast.people.manager.personId);
-  const asked = await sendInvitation(manager, {
-    ...{ ...asking, partner: { name: cast.houses.asked.name, capacity: "partner", initiating: false } },
-    people: [{ role: "contact", name, email }],
-  });
-  const more = await sendInvitation(manager, {
-    ...{ ...asking, partner: { partnerId: care } },
-    people: [{ role: "contact", name: `${word} nieuweling`, email: `nieuw.${email}` }],
-  });
-  if (!asked.ok || !more.ok) throw new Error("an invitation is refused");
-  return {
-    partnerId: asked.partnerId,
-    invitee: asked.invitationIds[0] ?? "",
-    newcomer: more.invitationIds[0] ?? "",
+  const ask = async (partner: SendInvitation["partner"], person: { name: string; email: string }) => {
+    const people = [{ role: "contact" as const, ...person }];
+    const sent = await sendInvitation(manager, {
+      ...{ allianceId, partner, people, message: `${word} bericht`, sure: true },
+    });
+    if (!sent.ok) throw new Error(`an invitation is refused: ${sent.reason}`);
+    return { partnerId: sent.partnerId, invitationId: sent.invitationIds[0] ?? "" };
   };
-}
-
-type Linked = { allianceId: string; respondentId: string; invitationId: string };
-
-function linksIn({ allianceId, respondentId, invitationId }: Linked) {
-  return {
-    respondent: respondentToken({ allianceId, respondentId, generation: 1 }),
-    oldRespondent: respondentToken({ allianceId, respondentId, generation: 0 }),
-    invitation: invitationToken({ allianceId, invitationId, generation: 1 }),
-    oldInvitation: invitationToken({ allianceId, invitationId, generation: 0 }),
-  };
+  const forCare = async (who: string) =>
+    (await ask({ partnerId: care }, { name: `${word} ${who}`, email: `${who}.${email}` })).invitationId;
+  const house = { name: cast.houses.asked.name, capacity: "partner" as const, initiating: false };
+  const { partnerId, invitationId: invitee } = await ask(house, { name, email });
+  const asked = { invitee, newcomer: await forCare("nieuw"), revoked: await forCare("toch.niet") };
+  await revokeInvitation(manager, { allianceId, invitationId: asked.revoked });
+  const handedOn = invitationToken({ allianceId, invitationId: await forCare("verkeerd"), generation: 1 });
+  const visitor = { address: "127.0.0.1", asked: null, sessionToken: null };
+  const to = { name: `${word} juist`, email: `juist.${email}`, sure: true };
+  const passed = await handOnInvitation(visitor, { token: handedOn, ...to });
+  if (!passed.ok) throw new Error(`an invitation is not handed on: ${passed.reason}`);
+  return { partnerId, asked, handedOn };
 }

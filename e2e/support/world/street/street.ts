@@ -30,8 +30,7 @@ export async function settleStreet(owner: postgres.Sql): Promise<Street> {
     settleSide(owner, "oud"),
     settleSide(owner, "bij"),
   ]);
-  for (const plot of [former.grown, former.young])
-    await comeAndGo(owner, former.cast, { plot, cast: ours.cast });
+  for (const plot of [former.grown, former.young]) await comeAndGo(former.cast, { plot, cast: ours.cast });
   for (const plot of [second.grown, second.young])
     await join(second.cast, { plot, cast: ours.cast, only: ["two"] });
   for (const { cast } of [ours, theirs, former, second]) await suspend(owner, cast);
@@ -50,28 +49,27 @@ async function settleSide(owner: postgres.Sql, place: string): Promise<Side> {
 
 type Joining = { plot: Plot; cast: Cast; only?: (keyof Cast["people"])[] };
 
-/** People of another cast join, each house as a partner of its own. Returns the partners. */
-async function join(host: Cast, { plot, cast, only = keysOf(cast.people) }: Joining): Promise<string[]> {
+/** People of another cast join, each house as a partner of its own. Returns one of each. */
+async function join(host: Cast, { plot, cast, only = keysOf(cast.people) }: Joining): Promise<Resident[]> {
   const manager = personActor(host.people.manager.personId);
   const some = only.map((key) => cast.people[key]);
-  const partners: string[] = [];
+  const joined: Resident[] = [];
   for (const { organisationId, name } of Object.values(cast.houses)) {
     const people = some.filter((one) => one.organisationId === organisationId);
-    if (people.length === 0) continue;
-    partners.push(
-      await inviteAndJoin(manager, {
-        ...{ allianceId: plot.allianceId, organisationId, contribution: `${plot.word} inbreng` },
-        partner: { name, capacity: "partner", initiating: false },
-        people: people.map((one) => ({ ...one, role: "director" as const })),
-      }),
-    );
+    const [first] = people;
+    if (!first) continue;
+    await inviteAndJoin(manager, {
+      ...{ allianceId: plot.allianceId, organisationId, contribution: `${plot.word} inbreng` },
+      partner: { name, capacity: "partner", initiating: false },
+      people: people.map((one) => ({ ...one, role: "director" as const })),
+    });
+    joined.push(first);
   }
-  return partners;
+  return joined;
 }
 
-async function comeAndGo(owner: postgres.Sql, host: Cast, joining: Joining): Promise<void> {
-  for (const partnerId of await join(host, joining))
-    await leaveFor(owner, joining.plot.allianceId, partnerId);
+async function comeAndGo(host: Cast, joining: Joining): Promise<void> {
+  for (const one of await join(host, joining)) await leaveFor(joining.plot.allianceId, one);
 }
 
 /** Works there no more; the seats in the alliances are still there. */
@@ -87,11 +85,11 @@ async function settleDemoPerson(): Promise<void> {
   await addPerson(registrar, { ...organisation, name, email, role, jobTitle });
 }
 
-async function sendOneMail(owner: postgres.Sql, { allianceId }: Plot): Promise<string> {
+async function sendOneMail(owner: postgres.Sql, { allianceId, invitations }: Plot): Promise<string> {
   const [job] = await owner<{ dueId: string; outboxId: string }[]>`
     select d.due_id as "dueId", o.outbox_id as "outboxId"
       from due d join outbox o on o.alliance_id = d.alliance_id and o.outbox_id = d.ref
-     where d.alliance_id = ${allianceId} and o.kind = 'round-invitation' limit 1`;
+     where d.alliance_id = ${allianceId} and o.ref = ${invitations.newcomer}`;
   if (!job) throw new Error("no mail waits");
   await sendPostedMail({ allianceId, ...job });
   return job.outboxId;
