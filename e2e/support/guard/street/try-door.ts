@@ -193,7 +193,9 @@ async function letIn(near: Neighbourhood, name: string, door: Door): Promise<Out
     const unable = door.unless?.(actor.me, place) ?? null;
     const fault = isDone(door, answer);
     const changed = changedBetween(before, await near.rows.traces()).length > 0;
-    if (unable !== null && (fault === null || changed))
+    // A wrong code is counted: the only refusal that leaves something behind.
+    const mayCount = door.may === "anyone";
+    if (unable !== null && (fault === null || (changed && !mayCount)))
       outcome.leaks.push(`${says}: it worked, though ${unable}`);
     if (unable === null && fault) outcome.leaks.push(`${says}: ${fault}`);
     if (unable === null && !changed && !door.leavesNothing?.(actor.me))
