@@ -32,6 +32,9 @@ import { readSheet } from "@/lib/services/deliberation/round/read-sheet";
 import { revealRound } from "@/lib/services/deliberation/round/reveal";
 import { saveAnswer } from "@/lib/services/deliberation/round/save-answer";
 import { submitSheet } from "@/lib/services/deliberation/round/submit";
+import { addFile } from "@/lib/services/document/file/add";
+import { fetchFile } from "@/lib/services/document/file/fetch";
+import { removeFile } from "@/lib/services/document/file/remove";
 import { listCheckerRounds } from "@/lib/services/execution/checker/list";
 import { openCheckerRound } from "@/lib/services/execution/checker/open";
 import { prepareCheckerRound } from "@/lib/services/execution/checker/prepare";
@@ -45,6 +48,7 @@ import {
   answerEverything,
   founding,
   openSmallRound,
+  type SmallAlliance,
   settleAlliance,
   settlePerson,
 } from "@/scripts/testing/small-alliance";
@@ -66,6 +70,7 @@ type Ids = Record<
   | "respondentId"
   | "dueId"
   | "outboxId"
+  | "fileId"
   | "invitationId",
   string
 >;
@@ -180,6 +185,15 @@ const entries: Partial<Record<Action, readonly Entry[]>> = {
   "partner.withdraw": [
     entry(["allianceId", "partnerId"], (actor: PersonActor, ids) => withdrawPartner(actor, ids)),
   ],
+  "file.add": [
+    entry(["allianceId"], (actor: PersonActor, { allianceId }) =>
+      addFile(actor, { allianceId, gate: 1, file: { name: "a.txt", bytes: new Uint8Array([97]) } }),
+    ),
+  ],
+  "file.read": [entry(["allianceId", "fileId"], (actor: PersonActor, ids) => fetchFile(actor, ids))],
+  "file.remove": [
+    entry(["allianceId", "fileId"], (actor: PersonActor, ids) => removeFile(actor, { ...ids, gate: 1 })),
+  ],
   "round.open": [
     entry(
       ["allianceId", "partnerId", "memberId"],
@@ -246,10 +260,12 @@ beforeAll(async () => {
   const round = await openSmallRound(sql, watched);
   for (const one of round.respondents) await answerEverything(one);
   await invite(watched, { name: canary, email: `${canary}@example.org` });
+  await addPaper(watched, canary);
   foreign = await idsOf(watched.allianceId);
   const elsewhere = await settleAlliance({ partners: 2 });
   const other = await openSmallRound(sql, elsewhere);
   await invite(elsewhere, await settlePerson());
+  await addPaper(elsewhere, "gewoon");
   const own = await idsOf(elsewhere.allianceId);
   const { person, organisationId } = await settlePerson();
   const [guest] = other.respondents;
@@ -344,21 +360,28 @@ const names: readonly Name[] = [
   "respondentId",
   "dueId",
   "outboxId",
+  "fileId",
   "invitationId",
 ];
 const madeUp = (): Ids => Object.fromEntries(names.map((name) => [name, randomUUID()])) as Ids;
+
+const addPaper = ({ manager, allianceId }: SmallAlliance, word: string) =>
+  addFile(manager, {
+    ...{ allianceId, gate: 1, file: { name: `${word}.txt`, bytes: new TextEncoder().encode(word) } },
+  });
 
 async function idsOf(allianceId: string): Promise<Ids> {
   const [found] = await sql<Ids[]>`
     select m.alliance_id as "allianceId", m.organisation_id as "organisationId", m.person_id as "personId",
            m.partner_id as "partnerId", m.member_id as "memberId", r.round_id as "roundId",
            r.respondent_id as "respondentId", d.due_id as "dueId", o.outbox_id as "outboxId",
-           i.invitation_id as "invitationId"
+           i.invitation_id as "invitationId", f.file_id as "fileId"
       from member m
       join respondent r on r.alliance_id = m.alliance_id and r.person_id = m.person_id
       join outbox o on o.alliance_id = m.alliance_id and o.ref = r.respondent_id
       join due d on d.alliance_id = m.alliance_id and d.ref = o.outbox_id
       join invitation i on i.alliance_id = m.alliance_id and i.accepted_at is null
+      join file f on f.alliance_id = m.alliance_id
      where m.alliance_id = ${allianceId} limit 1`;
   if (!found) throw new Error("the alliance has no round yet");
   return { ...found };

@@ -6,7 +6,7 @@ import { type AskDirectors, askDirectors } from "@/lib/services/alliance/gate/as
 import { noteAtGate } from "@/lib/services/alliance/gate/note";
 import { pauseAlliance } from "@/lib/services/alliance/phase/pause";
 import { stopAlliance } from "@/lib/services/alliance/phase/stop";
-import { askBoth, type GateScene, prepareQuestion, settleGate, shownAt } from "@/scripts/testing/gate-scene";
+import { askBoth, type GateScene, prepareQuestion, settleGate, shownAt } from "@/scripts/testing/gates/scene";
 import { settlePerson } from "@/scripts/testing/small-alliance";
 import { superuser } from "@/scripts/testing/superuser";
 

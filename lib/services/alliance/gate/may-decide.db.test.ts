@@ -15,8 +15,8 @@ import {
   settleGate,
   shownAt,
   signedIn,
-} from "@/scripts/testing/gate-scene";
-import { codeFor, decideAs, type Word, wordOf } from "@/scripts/testing/gate-words";
+} from "@/scripts/testing/gates/scene";
+import { codeFor, decideAs, type Word, wordOf } from "@/scripts/testing/gates/words";
 import { settlePerson } from "@/scripts/testing/small-alliance";
 import { superuser } from "@/scripts/testing/superuser";
 

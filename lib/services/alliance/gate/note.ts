@@ -3,9 +3,9 @@ import { and, eq, isNull } from "drizzle-orm";
 import { gateNote } from "@/db/schema/gate";
 import type { PersonActor } from "@/lib/access/actor";
 import { type Performance, perform } from "@/lib/access/doors";
-import { type DayRefusal, dueDayRefusal } from "@/lib/domain/alliance/gate-days";
 import { gateFacts } from "@/lib/domain/alliance/gate-facts";
-import { type NoteRefusal, noteRefusal } from "@/lib/domain/alliance/gate-note";
+import { type DayRefusal, dueDayRefusal } from "@/lib/domain/alliance/noting/days";
+import { type NoteRefusal, noteRefusal } from "@/lib/domain/alliance/noting/note";
 import { newId } from "@/lib/platform/ids";
 import {
   type AtGate,

@@ -5,7 +5,7 @@ import { finishPoint } from "@/lib/services/alliance/gate/finish-point";
 import { type NoteAtGate, noteAtGate } from "@/lib/services/alliance/gate/note";
 import { openGate } from "@/lib/services/alliance/gate/open";
 import { stopAlliance } from "@/lib/services/alliance/phase/stop";
-import { type GateScene, settleDirector, settleGate, shownAt } from "@/scripts/testing/gate-scene";
+import { type GateScene, settleDirector, settleGate, shownAt } from "@/scripts/testing/gates/scene";
 import { settlePerson } from "@/scripts/testing/small-alliance";
 import { superuser } from "@/scripts/testing/superuser";
 

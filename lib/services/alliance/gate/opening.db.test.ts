@@ -7,8 +7,8 @@ import { readGate } from "@/lib/services/alliance/gate/read";
 import { pauseAlliance } from "@/lib/services/alliance/phase/pause";
 import { sendBack } from "@/lib/services/alliance/phase/send-back";
 import { stopAlliance } from "@/lib/services/alliance/phase/stop";
-import { askBoth, type GateScene, prepareQuestion, settleGate, shownAt } from "@/scripts/testing/gate-scene";
-import { decideAs, wordOf } from "@/scripts/testing/gate-words";
+import { askBoth, type GateScene, prepareQuestion, settleGate, shownAt } from "@/scripts/testing/gates/scene";
+import { decideAs, wordOf } from "@/scripts/testing/gates/words";
 import { settlePerson } from "@/scripts/testing/small-alliance";
 import { superuser } from "@/scripts/testing/superuser";
 

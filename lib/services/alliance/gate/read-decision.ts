@@ -113,9 +113,17 @@ async function asking({ tx, standing, now }: View, { situation, ask, partner }: 
   const { mandates, jobTitle, priorApproval } = await ownPlace(tx, { organisationId, personId });
   const may = mandateFor(mandates, { personId, kind: "gate", today: dayFrom(now, 0) });
   if (!may) return { state: "no-mandate" as const, organisationId, question };
-  const draft = situation.drafts.find((one) => one.askId === ask.askId && one.partnerId === partnerId);
-  return { state: "open" as const, question, jobTitle, priorApproval, draft: draft ?? null };
+  const found = situation.drafts.find((one) => one.askId === ask.askId && one.partnerId === partnerId);
+  const draft = found ? onlyWord(found) : null;
+  return { state: "open" as const, question, jobTitle, priorApproval, draft };
 }
+
+/** What the page needs of a draft; which code it waits for is the server's to know. */
+const onlyWord = ({ verdict, reason, savedAt }: Situation["drafts"][number]) => ({
+  verdict,
+  reason,
+  savedAt,
+});
 
 function changedSince(situation: Situation, subject: GateSubject, now: Date): SubjectPart[] {
   const here = placeOf(situation, now)?.gate;

@@ -17,7 +17,7 @@ import {
 
 export type ReceiptPage = {
   viewer: Viewer;
-  alliance: { allianceId: string; name: string; partners: number };
+  alliance: { allianceId: string; name: string; managerLabel: string; partners: number };
   gate: GateNumber;
   decision: DecisionLine;
   /** The reader is the one who decided. */
@@ -56,7 +56,7 @@ export async function readReceipt(
     return {
       viewer: viewerAmong(situation, standing),
       alliance: {
-        ...{ allianceId, name: alliance.name },
+        ...{ allianceId, name: alliance.name, managerLabel: alliance.managerLabel },
         partners: partners.filter((one) => one.joinedAt && !one.leftAt).length,
       },
       gate: ask.gate,

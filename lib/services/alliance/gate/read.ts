@@ -4,7 +4,7 @@ import { view } from "@/lib/access/doors";
 import { placeOf } from "@/lib/access/keeping/place";
 import { can, type Standing } from "@/lib/access/policy";
 import { mayAsk, mayOpen, type RequirementState, requirementsAt } from "@/lib/domain/alliance/gate";
-import { lastAsk } from "@/lib/domain/alliance/gate-facts";
+import { initiatorsIn, lastAsk } from "@/lib/domain/alliance/gate-facts";
 import { changedParts, type GateSubject, type SubjectPart } from "@/lib/domain/alliance/gate-subject";
 import type { GateNumber, PhaseState } from "@/lib/domain/alliance/phase-machine";
 import type { Route } from "@/lib/domain/alliance/role";
@@ -19,7 +19,7 @@ export type Paper = Omit<PaperRow, "addedAt"> & { addedAt: Date };
 
 export type GatePage = {
   viewer: Viewer;
-  alliance: { allianceId: string; name: string; route: Route; managerLabel: string };
+  alliance: { allianceId: string; name: string; reason: string; route: Route; managerLabel: string };
   gate: GateNumber;
   phase: PhaseState;
   when: "past" | "current" | "future";
@@ -35,6 +35,8 @@ export type GatePage = {
   /** Who may take an open point: everyone who takes part, once per organisation. */
   owners: { memberId: string; name: string; organisation: string }[];
   managers: string[];
+  /** Whose directors decide, and who they are. */
+  deciders: { partnerId: string; partner: string; directors: string[] }[];
   may: {
     note: boolean;
     ask: boolean;
@@ -70,6 +72,7 @@ export async function readGate(
         .filter((one) => one.gate === gate)
         .map((one) => ({ ...one, addedAt: new Date(one.addedAt) })),
       ...{ owners: ownersIn(situation), managers: managersIn(situation) },
+      deciders: decidersIn(situation),
       may: mayDo({ situation, states, asked, standing, isCurrent: when === "current" }),
       personId: actor.personId,
     };
@@ -106,6 +109,14 @@ function ownersIn({ members, partners }: Situation): GatePage["owners"] {
     organisation: partners.find((one) => one.partnerId === partnerId)?.shortName ?? "",
   }));
 }
+
+const decidersIn = ({ partners, members }: Situation): GatePage["deciders"] =>
+  initiatorsIn(partners).map(({ partnerId, name }) => ({
+    ...{ partnerId, partner: name },
+    directors: members
+      .filter((one) => one.partnerId === partnerId && one.role === "director")
+      .map((one) => one.name),
+  }));
 
 const managersIn = ({ members }: Situation): string[] =>
   members.filter((one) => one.role === "alliance-manager").map((one) => one.name);

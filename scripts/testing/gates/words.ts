@@ -2,7 +2,7 @@ import type postgres from "postgres";
 import { type DecideResult, decideAtGate } from "@/lib/services/alliance/gate/decide";
 import { type DraftDecision, type DraftResult, draftDecision } from "@/lib/services/alliance/gate/draft";
 import { stepUpCode } from "@/lib/services/people/step-up/mail-facts";
-import type { Director, GateScene } from "@/scripts/testing/gate-scene";
+import type { Director, GateScene } from "@/scripts/testing/gates/scene";
 
 export type Word = Partial<Pick<DraftDecision, "verdict" | "reason">>;
 
