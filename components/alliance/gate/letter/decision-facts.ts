@@ -1,6 +1,6 @@
 import type { AskFacts, DecisionFacts } from "@/components/alliance/gate/gate-facts";
 import type { Verdict } from "@/lib/domain/alliance/gate";
-import type { GateSubject, SubjectPart } from "@/lib/domain/alliance/gate-subject";
+import type { GateSubject, SubjectPart } from "@/lib/domain/alliance/gates/subject";
 import type { GateNumber } from "@/lib/domain/alliance/phase-machine";
 
 export type LetterAlliance = { allianceId: string; name: string; managerLabel: string; partners: number };

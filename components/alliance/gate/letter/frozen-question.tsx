@@ -5,7 +5,7 @@ import { Section } from "@/components/ui/layout/section";
 import { letterWords as words } from "@/lib/content/alliance/gate/decision-words";
 import { gateWords } from "@/lib/content/alliance/gate/gate-words";
 import { requirementWords } from "@/lib/content/alliance/gate/requirement-words";
-import { type GateSubject, shortCode } from "@/lib/domain/alliance/gate-subject";
+import { type GateSubject, shortCode } from "@/lib/domain/alliance/gates/subject";
 
 type Frozen = { subject: GateSubject };
 

@@ -8,7 +8,7 @@ import { placeOf } from "@/lib/access/keeping/place";
 import type { Standing } from "@/lib/access/policy";
 import type { Verdict } from "@/lib/domain/alliance/gate";
 import { initiatorsIn, lastAsk } from "@/lib/domain/alliance/gate-facts";
-import { changedParts, type GateSubject, type SubjectPart } from "@/lib/domain/alliance/gate-subject";
+import { changedParts, type GateSubject, type SubjectPart } from "@/lib/domain/alliance/gates/subject";
 import type { GateNumber } from "@/lib/domain/alliance/phase-machine";
 import { dayFrom } from "@/lib/domain/calendar";
 import { mandateFor } from "@/lib/domain/people/mandate";

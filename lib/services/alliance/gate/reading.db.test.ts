@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { personActor } from "@/lib/access/actor";
-import { shortCode } from "@/lib/domain/alliance/gate-subject";
+import { shortCode } from "@/lib/domain/alliance/gates/subject";
 import { dayFrom } from "@/lib/domain/calendar";
 import { countStatements } from "@/lib/platform/statement-count";
 import { decideAtGate } from "@/lib/services/alliance/gate/decide";
