@@ -12,6 +12,7 @@ import { changedParts, type GateSubject, type SubjectPart } from "@/lib/domain/a
 import type { GateNumber } from "@/lib/domain/alliance/phase-machine";
 import { dayFrom } from "@/lib/domain/calendar";
 import { mandateFor } from "@/lib/domain/people/mandate";
+import { AppError } from "@/lib/platform/errors";
 import { type Viewer, viewerAmong } from "@/lib/services/alliance/alliance/viewer";
 import { directsFor } from "@/lib/services/alliance/gate/read";
 import { subjectFrom } from "@/lib/services/alliance/gate/situation/frozen";
@@ -52,7 +53,10 @@ type Question = { ask: AskLine; subject: GateSubject; changed: SubjectPart[] };
 
 type Asked = { allianceId: string; gate: GateNumber; partnerId: string | null };
 
-/** The question to a director. Whoever acts for two organisations is asked first for which. */
+/**
+ * The question to a director. Whoever acts for two organisations is asked first for which.
+ * @throws AppError not-found, also for a partner that is none of this alliance
+ */
 export async function readDecision(actor: PersonActor, input: Asked): Promise<DecisionPage> {
   const read = (as: PersonActor) => view(as, "gate.read", input.allianceId, (door) => pageFor(door, input));
   const found = await read(actor);
@@ -69,6 +73,8 @@ async function pageFor(door: View, input: Asked): Promise<DecisionPage | OtherWa
   const situation = await situationOf(door.tx, input.allianceId);
   const { alliance, phase, partners } = situation;
   const { allianceId, name, managerLabel } = alliance;
+  const known = !input.partnerId || partners.some((one) => one.partnerId === input.partnerId);
+  if (!known) throw new AppError("not-found");
   const joined = partners.filter((one) => one.joinedAt && !one.leftAt).length;
   const page = {
     viewer: viewerAmong(situation, door.standing),
