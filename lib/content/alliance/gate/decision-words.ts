@@ -43,6 +43,7 @@ export const letterWords = {
   pointLine: (owner: string, organisation: string, day: Date) =>
     `${owner}${organisation ? ` van ${organisation}` : ""}, uiterlijk ${fullDate(day)}`,
   papers: "Stukken",
+  paperGone: (name: string) => `${name} (is daarna verwijderd)`,
   changed: (parts: SubjectPart[]) =>
     `Na het stellen van deze vraag is iets veranderd: ${listing(parts.map((part) => partWords[part]))}. U beslist over de tekst zoals die hier staat.`,
   approval: (whose: Approval) =>

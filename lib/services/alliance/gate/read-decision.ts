@@ -49,7 +49,13 @@ export type DecisionPage = {
       draft: { verdict: Verdict; reason: string; savedAt: Date } | null;
     }
 );
-type Question = { ask: AskLine; subject: GateSubject; changed: SubjectPart[] };
+type Question = {
+  ask: AskLine;
+  subject: GateSubject;
+  changed: SubjectPart[];
+  /** The papers of the question that are still there. */
+  paperIds: string[];
+};
 
 type Asked = { allianceId: string; gate: GateNumber; partnerId: string | null };
 
@@ -115,7 +121,8 @@ async function asking({ tx, standing, now }: View, { situation, ask, partner }: 
   const personId = standing.personId ?? "";
   const subject = ask.subject as GateSubject;
   const changed = changedSince(situation, subject, now);
-  const question = { ask: askLine(ask, situation), subject, changed };
+  const paperIds = situation.papers.map((one) => one.fileId);
+  const question = { ask: askLine(ask, situation), subject, changed, paperIds };
   const { mandates, jobTitle, priorApproval } = await ownPlace(tx, { organisationId, personId });
   const may = mandateFor(mandates, { personId, kind: "gate", today: dayFrom(now, 0) });
   if (!may) return { state: "no-mandate" as const, organisationId, question };
