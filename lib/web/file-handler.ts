@@ -16,7 +16,8 @@ type Context = { params: Promise<Params> };
 
 type Landing<S extends z.ZodType, R> = {
   to: (result: Done<R>, input: z.output<S>) => string;
-  back: (params: Params) => string;
+  /** The page that the form stands on. */
+  back: (params: Params, asked: URLSearchParams) => string;
   words: RefusalWords<R>;
   /** Largest body in bytes, the form around the file included. */
   most: number;
@@ -30,7 +31,8 @@ export function fileHandler<S extends z.ZodType, R>(
 ): (request: Request, context: Context) => Promise<Response> {
   return async (request, context) => {
     const params = await context.params;
-    const answer = { request, back: () => landing.back(params) };
+    const asked = new URL(request.url).searchParams;
+    const answer = { request, back: () => landing.back(params, asked) };
     if (!isFromOwnPage(request.headers)) return answerFault(answer, 403, saying(messages.foreignPage));
     const who = await attempt(async () => ({ actor: await optionalActor() }), {});
     if (!who.ok) return answerFault(answer, who.status, who.fault);

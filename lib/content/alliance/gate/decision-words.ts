@@ -4,7 +4,7 @@ import { dayAndTime, dayMonth, fullDate, longDate } from "@/lib/content/dates";
 import { listing } from "@/lib/content/listing";
 import { inWords, plural } from "@/lib/content/numbers";
 import type { Verdict } from "@/lib/domain/alliance/gate";
-import type { SubjectPart } from "@/lib/domain/alliance/gate-subject";
+import type { SubjectPart } from "@/lib/domain/alliance/gates/subject";
 import type { PhaseNumber } from "@/lib/domain/alliance/phase";
 import type { GateNumber } from "@/lib/domain/alliance/phase-machine";
 
@@ -43,6 +43,7 @@ export const letterWords = {
   pointLine: (owner: string, organisation: string, day: Date) =>
     `${owner}${organisation ? ` van ${organisation}` : ""}, uiterlijk ${fullDate(day)}`,
   papers: "Stukken",
+  paperGone: (name: string) => `${name} (is daarna verwijderd)`,
   changed: (parts: SubjectPart[]) =>
     `Na het stellen van deze vraag is iets veranderd: ${listing(parts.map((part) => partWords[part]))}. U beslist over de tekst zoals die hier staat.`,
   approval: (whose: Approval) =>

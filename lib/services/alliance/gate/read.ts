@@ -5,7 +5,7 @@ import { placeOf } from "@/lib/access/keeping/place";
 import { can, type Standing } from "@/lib/access/policy";
 import { mayAsk, mayOpen, type RequirementState, requirementsAt } from "@/lib/domain/alliance/gate";
 import { initiatorsIn, lastAsk } from "@/lib/domain/alliance/gate-facts";
-import { changedParts, type GateSubject, type SubjectPart } from "@/lib/domain/alliance/gate-subject";
+import { changedParts, type GateSubject, type SubjectPart } from "@/lib/domain/alliance/gates/subject";
 import type { GateNumber, PhaseState } from "@/lib/domain/alliance/phase-machine";
 import type { Route } from "@/lib/domain/alliance/role";
 import { type Viewer, viewerAmong } from "@/lib/services/alliance/alliance/viewer";

@@ -8,7 +8,7 @@ const formAround = 64 * 1024;
 
 export const POST = fileHandler(AddFile, addFile, {
   to: (_, { allianceId, gate }) => `${gateHref(allianceId, gate)}#papieren`,
-  back: ({ allianceId = "" }) => gateHref(allianceId, 1),
+  back: ({ allianceId = "" }, asked) => gateHref(allianceId, Number(asked.get("beslismoment")) || 1),
   words: fileProblems,
   most: largestFile + formAround,
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decideByRefusal, dueDayRefusal, lookAgainRefusal } from "@/lib/domain/alliance/noting/days";
+import { decideByRefusal, dueDayRefusal, lookAgainRefusal } from "@/lib/domain/alliance/gates/days";
 
 /** Just past midnight by the Dutch clock: in London it is still the 19th. */
 const now = new Date("2026-11-19T23:30:00Z");

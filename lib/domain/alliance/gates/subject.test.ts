@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -7,8 +6,7 @@ import {
   type GateSubject,
   shortCode,
   subjectHash,
-  subjectText,
-} from "@/lib/domain/alliance/gate-subject";
+} from "@/lib/domain/alliance/gates/subject";
 
 const subject: GateSubject = {
   ...{ allianceId: "alliantie", alliance: "Schuldhulp Noord", gate: 1, number: 1, route: "normal" },
@@ -43,12 +41,11 @@ function turned(value: unknown): unknown {
 }
 
 describe("the frozen question", () => {
-  it("has one text and one hash, in whatever order its parts are kept", () => {
+  it("has one hash, in whatever order its parts are kept", () => {
     const other = turned(subject) as GateSubject;
     expect(Object.keys(other)).not.toEqual(Object.keys(subject));
-    expect(subjectText(other)).toBe(subjectText(subject));
     expect(subjectHash(other)).toBe(subjectHash(subject));
-    expect(subjectHash(subject)).toBe(createHash("sha256").update(subjectText(subject)).digest("hex"));
+    expect(subjectHash(subject)).toMatch(/^[0-9a-f]{64}$/);
   });
 
   it("has another hash for every other question", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { noteRefusal, type WantedNote } from "@/lib/domain/alliance/noting/note";
+import { noteRefusal, type WantedNote } from "@/lib/domain/alliance/gates/note";
 
 const place = { gate: 1 as const, route: "normal" as const, notes: [] };
 
