@@ -11,6 +11,9 @@ export const checkerHref = (allianceId: string): string =>
 /** Partners, people and invitations. */
 export const partnersHref = (allianceId: string): string => `${allianceHref(allianceId)}/partners`;
 
+/** Asks somebody to join; `?partner=` one more person for a partner that is on the list. */
+export const invitingHref = (allianceId: string): string => `${partnersHref(allianceId)}/uitnodigen`;
+
 /** One person who acts for a partner, by any role of theirs. */
 export const memberHref = (allianceId: string, memberId: string): string =>
   `${partnersHref(allianceId)}/mensen/${memberId}`;

@@ -109,6 +109,19 @@ describe("an action", () => {
     });
   });
 
+  it("puts what is thrown in the words of its own page, when that has any", async () => {
+    const polite = formAction(
+      Schema,
+      async (): Promise<{ ok: true }> => {
+        throw new AppError("not-found");
+      },
+      { to: () => null, words: { "not-found": "Deze uitnodiging is er niet meer voor u." } },
+    );
+    expect(await polite(untouched, form(["name", "Anna"]))).toMatchObject({
+      message: "Deze uitnodiging is er niet meer voor u.",
+    });
+  });
+
   it("says that the data are away when the database is, however deep the cause", async () => {
     outcome = () => {
       throw new Error("Failed query", { cause: Object.assign(new Error("x"), { code: "57P01" }) });

@@ -1,15 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { type InvitingFacts, invitingRefusal } from "@/lib/domain/alliance/inviting";
+import type { AllianceRole } from "@/lib/domain/alliance/role";
 
 const person = (email: string, role: "contact" | "director" | "funder" = "director") => ({
   role,
   name: "Naima",
   email,
 });
+const seat = (role: AllianceRole) => ({ partnerId: "p1", role });
 const facts: InvitingFacts = {
   partner: { name: "Lindehof" },
   people: [person("naima@lindehof.nl")],
-  asker: { roles: ["alliance-manager", "contact"], partnerIds: ["p1"], email: "marieke@overwater.nl" },
+  asker: {
+    seats: [seat("alliance-manager"), seat("contact")],
+    email: "marieke@overwater.nl",
+  },
   partners: [
     { partnerId: "p1", name: "Overwater", capacity: "partner" },
     { partnerId: "p2", name: "Veenkade", capacity: "partner" },
@@ -23,7 +28,7 @@ const facts: InvitingFacts = {
 };
 const why = (change: Partial<InvitingFacts>, capacity: "partner" | "funder" | "adviser" = "partner") =>
   invitingRefusal({ ...facts, ...change }, capacity)?.reason ?? "may";
-const contact = { ...facts.asker, roles: ["contact" as const] };
+const contact = { ...facts.asker, seats: [seat("contact")] };
 const here = { partner: { partnerId: "p2" } };
 
 describe("whom one may ask to join", () => {

@@ -1,4 +1,5 @@
-import type { AllianceRole, Capacity } from "@/lib/domain/alliance/role";
+import type { AllianceRole, Capacity, Seat } from "@/lib/domain/alliance/role";
+import { mayAskFor } from "@/lib/domain/alliance/tending";
 import { looksShared } from "@/lib/domain/people/shared-address";
 
 /** Roles that one can be invited to; the manager's is handed over. */
@@ -11,8 +12,8 @@ export type InvitingFacts = {
   /** The partner they are asked for: one that is there, or a new one by its name. */
   partner: { partnerId: string } | { name: string };
   people: readonly InvitedPerson[];
-  /** The asker's roles, partners and address. */
-  asker: { roles: readonly AllianceRole[]; partnerIds: readonly string[]; email: string };
+  /** What the asker is here, for which partner, and the asker's own address. */
+  asker: { seats: readonly Seat[]; email: string };
   /** Partners that have not left. */
   partners: readonly { partnerId: string; name: string; capacity: Capacity }[];
   members: readonly { partnerId: string; email: string; role: AllianceRole }[];
@@ -53,13 +54,12 @@ export function invitingRefusal(facts: InvitingFacts, capacity: Capacity): Invit
 }
 
 function placeRefusal({ partner, asker, partners }: InvitingFacts) {
-  const leads = asker.roles.includes("alliance-manager");
   if ("name" in partner) {
-    if (!leads) return "not-your-partner";
+    if (!asker.seats.some((one) => one.role === "alliance-manager")) return "not-your-partner";
     return partners.some((one) => sameName(one.name, partner.name)) ? "name-taken" : null;
   }
   if (!partners.some((one) => one.partnerId === partner.partnerId)) return "unknown-partner";
-  return leads || asker.partnerIds.includes(partner.partnerId) ? null : "not-your-partner";
+  return mayAskFor(asker.seats, partner.partnerId) ? null : "not-your-partner";
 }
 
 function personRefusal(facts: InvitingFacts, { email, role }: InvitedPerson, capacity: Capacity) {

@@ -1,23 +1,22 @@
 import { type InvitationMoments, invitationState } from "@/lib/domain/alliance/invitation";
-import type { AllianceRole } from "@/lib/domain/alliance/role";
+import type { AllianceRole, Seat } from "@/lib/domain/alliance/role";
 import type { OrganisationRole } from "@/lib/domain/people/organisation-role";
 
-/** Somebody who takes part, and the partners they act for. */
-export type Tender = { roles: readonly AllianceRole[]; partnerIds: readonly string[] };
 type Sent = { partnerId: string; vouchedAt: Date | null } & InvitationMoments;
 
 const tending: readonly AllianceRole[] = ["contact", "director"];
 
-/** The manager looks after every invitation, contacts and directors after those of their own partner. */
-export const mayTend = ({ roles, partnerIds }: Tender, partnerId: string): boolean =>
-  roles.includes("alliance-manager") ||
-  (partnerIds.includes(partnerId) && roles.some((role) => tending.includes(role)));
+/** The manager asks people in for every partner, contacts and directors for their own. @param seats of the asker. */
+export const mayAskFor = (seats: readonly Seat[], partnerId: string): boolean =>
+  seats.some(
+    (one) => one.role === "alliance-manager" || (one.partnerId === partnerId && tending.includes(one.role)),
+  );
 
 export type TendingRefusal = "not-your-partner" | "answered";
 
 /** Whether an invitation may be sent again or taken back. An expired one still waits: it was never answered. */
-export function tendingRefusal(tender: Tender, sent: Sent, now: Date): TendingRefusal | null {
-  if (!mayTend(tender, sent.partnerId)) return "not-your-partner";
+export function tendingRefusal(seats: readonly Seat[], sent: Sent, now: Date): TendingRefusal | null {
+  if (!mayAskFor(seats, sent.partnerId)) return "not-your-partner";
   const state = invitationState(sent, now);
   return state === "open" || state === "expired" ? null : "answered";
 }
