@@ -16,8 +16,8 @@ export function WhomToAsk({ state }: { state: FormState }) {
         </FormSection>
       </div>
       <div className="for-looker">
-        <FormSection id="wie-leest" title={words.whoTitle}>
-          <PersonFields state={state} name="looker" legend={words.looker} />
+        <FormSection id="wie-leest" title={words.lookerTitle}>
+          <NameAndAddress state={state} name="looker" />
         </FormSection>
       </div>
     </>
@@ -45,13 +45,13 @@ export function OnePerson({ state, roles }: { state: FormState; roles: InvitedRo
   );
 }
 
-type PersonFieldsProps = { state: FormState; name: string; legend: string; sub?: string };
+type PersonFieldsProps = { state: FormState; name: string; legend: string; sub: string };
 
 function PersonFields({ state, name, legend, sub }: PersonFieldsProps) {
   return (
     <fieldset className="person-fields">
       <legend>
-        {legend} {sub && <span className="sub">{sub}</span>}
+        {legend} <span className="sub">{sub}</span>
       </legend>
       <NameAndAddress state={state} name={name} />
     </fieldset>
