@@ -1,5 +1,7 @@
-import { checkerHref } from "@/components/alliance/alliance-paths";
-import { AllianceRail } from "@/components/alliance/alliance-rail";
+import Link from "next/link";
+import { AllianceMenu } from "@/components/alliance/alliance-menu";
+import { checkerHref, gateHref, partnersHref } from "@/components/alliance/alliance-paths";
+import { AllianceRail, type GateFacts } from "@/components/alliance/alliance-rail";
 import { PeopleTable } from "@/components/alliance/people-table";
 import { CheckerSummary } from "@/components/execution/result/checker-summary";
 import type { AllianceFacts } from "@/components/overview/alliance-facts";
@@ -12,20 +14,27 @@ import { PageHead } from "@/components/ui/layout/page-head";
 import { Section } from "@/components/ui/layout/section";
 import { menuWords } from "@/lib/content/alliance/menu-words";
 import { overviewWords as words } from "@/lib/content/alliance/overview-words";
+import type { PhaseNumber } from "@/lib/domain/alliance/phase";
 
 /** The home of one alliance: where it is, what now, what comes, what the last round said, who takes part. */
 export function AllianceHome({ facts }: { facts: AllianceFacts }) {
-  const { alliance, phases, partners, latest, now } = facts;
+  const { alliance, rail, partners, latest, now } = facts;
   return (
     <>
       <PageHead
         title={alliance.name}
         crumbs={[{ label: menuWords.alliances, href: "/samenwerkingen" }, { label: alliance.name }]}
+        menu={facts.leads && <AllianceMenu allianceId={alliance.allianceId} />}
       />
       <p className="lede">{ledeOf(facts)}</p>
-      <AllianceRail name={alliance.name} phases={phases} />
+      <AllianceRail
+        name={alliance.name}
+        phases={rail.phases}
+        gates={gatesOn(facts)}
+        halt={rail.status === "running" ? undefined : rail.status}
+      />
       <div className="split">
-        <Section id="wat-nu" title={words.nowTitle}>
+        <Section id="wat-nu" title={words.nowTitle} aside={gateAside(facts)}>
           <Todos facts={facts} />
         </Section>
         <Section id="momenten" title={words.momentsTitle}>
@@ -33,12 +42,31 @@ export function AllianceHome({ facts }: { facts: AllianceFacts }) {
         </Section>
       </div>
       {latest && <CheckerSummary latest={latest} checkerHref={checkerHref(alliance.allianceId)} now={now} />}
-      <Section id="partners" title={words.partnersTitle}>
-        <PeopleTable partners={partners} />
+      <Section
+        id="partners"
+        title={words.partnersTitle}
+        aside={<Link href={partnersHref(alliance.allianceId)}>{words.toPartners}</Link>}
+      >
+        <PeopleTable partners={partners} managerLabel={alliance.managerLabel} />
       </Section>
     </>
   );
 }
+
+/** Every gate leads to its page; the one ahead says how far it is. */
+function gatesOn({ alliance, rail }: AllianceFacts): Partial<Record<PhaseNumber, GateFacts>> {
+  return Object.fromEntries(
+    rail.phases.map(({ phase, before }) => {
+      const href = gateHref(alliance.allianceId, phase);
+      if (rail.gate?.gate !== phase) return [phase, { href, past: before ? ("before" as const) : undefined }];
+      const { met, total, refused } = rail.gate;
+      return [phase, { href, met, total, past: refused ? ("refused" as const) : undefined }];
+    }),
+  );
+}
+
+const gateAside = ({ rail: { gate, status } }: AllianceFacts): string | undefined =>
+  gate && status === "running" ? words.stillOpen(gate.total - gate.met, gate.gate) : undefined;
 
 /** Why the alliance exists, and what its last round did to the grade. */
 function ledeOf({ alliance, latest, now }: AllianceFacts): string {
@@ -63,6 +91,7 @@ function Todos({ facts }: { facts: AllianceFacts }) {
         icon: todo.icon,
         what: todo.what,
         when: todo.when,
+        lifts: todo.lifts,
         action: <TodoButton todo={todo} first={place === 0} />,
       }))}
     />

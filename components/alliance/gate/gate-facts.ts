@@ -83,6 +83,7 @@ export type GateFacts = {
     note: boolean;
     ask: boolean;
     open: boolean;
+    addPaper: boolean;
     finishAll: boolean;
     decideFor: { partnerId: string; partner: string }[];
   };

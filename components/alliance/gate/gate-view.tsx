@@ -32,7 +32,7 @@ export function GateView({ gate, papers }: GateViewProps) {
   return (
     <>
       <PageHead title={findingOf(gate)} crumbs={gateCrumbs(alliance, gate.gate)} />
-      <p className="lede">{when === "future" ? words.ledeLater(gate.gate) : words.lede(gate.gate)}</p>
+      <p className="lede">{ledes[when](gate.gate)}</p>
       {when === "past" && <Passage gate={gate} />}
       {when === "current" && <Current gate={gate} />}
       {when === "future" && <Coming gate={gate} />}
@@ -41,6 +41,8 @@ export function GateView({ gate, papers }: GateViewProps) {
     </>
   );
 }
+
+const ledes = { past: words.ledePast, current: words.lede, future: words.ledeLater };
 
 function findingOf({ gate, when, phase, requirements, asked, may, ...facts }: GateFacts): string {
   const left = facts.visits.at(-1)?.left;

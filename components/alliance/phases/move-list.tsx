@@ -40,7 +40,7 @@ function Told({ move, allianceId }: { move: MoveFacts; allianceId: string }) {
   const passed = kind === "gate-opened" || kind === "passed-before";
   return (
     <>
-      {words.move[kind]({ from, to, by, until: until ? onDay(until) : null })}{" "}
+      {words.move[kind]({ from, to, by, until: until ? onDay(until) : null, before: isTold(move) })}{" "}
       {reason && <span className="whitespace-pre-line wrap-anywhere">{words.because(reason)} </span>}
       {isTold(move) && <span className="ink-2">{words.told(by, madeAt)} </span>}
       {passed && from !== null && (

@@ -6,7 +6,14 @@ import type { MoveKind } from "@/lib/domain/alliance/phase-machine";
 
 const named = (phase: number): string => `fase ${phase} (${phaseNames[phase as PhaseNumber]})`;
 
-type Told = { from: number | null; to: number; by: string; until: Date | null };
+type Told = {
+  from: number | null;
+  to: number;
+  by: string;
+  until: Date | null;
+  /** It came about before Meent. */
+  before: boolean;
+};
 
 /** Where an alliance stands, and how it came there. */
 export const phasePageWords = {
@@ -30,9 +37,9 @@ export const phasePageWords = {
   because: (reason: string) => `De reden: “${reason}”`,
   told: (by: string, at: Date) => `Vastgelegd door ${by} op ${fullDate(at)}.`,
   move: {
-    founded: ({ by }: Told) => `${by} begon de samenwerking.`,
+    founded: ({ by, before }: Told) => (before ? "De samenwerking liep al." : `${by} begon de samenwerking.`),
     "passed-before": ({ from, to }: Told) =>
-      `Beslismoment ${from} is genomen voordat de samenwerking in Meent stond. Daarna begon ${named(to)}.`,
+      `Het besluit bij beslismoment ${from} viel voordat de samenwerking in Meent stond. Daarna begon ${named(to)}.`,
     "gate-opened": ({ by, from, to }: Told) =>
       `${by} opende beslismoment ${from}. Daarna begon ${named(to)}.`,
     "sent-back": ({ by, from, to }: Told) => `${by} ging van fase ${from} terug naar ${named(to)}.`,

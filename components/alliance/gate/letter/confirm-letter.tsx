@@ -45,7 +45,7 @@ export function ConfirmLetter({ letter, sentAgain, actions, mailbox }: ConfirmLe
           </LetterPanel>
         }
       >
-        <Section id="besluit-tekst" title={receiptWords.terms.verdict}>
+        <Section id="besluit-tekst" title={words.what}>
           <Facts
             facts={[
               { term: words.terms.verdict, value: <strong>{receiptWords.verdicts[draft.verdict]}</strong> },

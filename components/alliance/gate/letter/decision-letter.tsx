@@ -1,6 +1,6 @@
 import type { OpenQuestion } from "@/components/alliance/gate/letter/decision-facts";
 import { DecisionForm } from "@/components/alliance/gate/letter/decision-form";
-import { FrozenQuestion } from "@/components/alliance/gate/letter/frozen-question";
+import { FrozenFacts, FrozenPurpose } from "@/components/alliance/gate/letter/frozen-question";
 import { headOf } from "@/components/alliance/gate/letter/letter-head";
 import { WhoDecided } from "@/components/alliance/gate/letter/who-decided";
 import { onDay } from "@/components/alliance/gate/parts/day";
@@ -42,9 +42,10 @@ export function DecisionLetter({ letter, action }: DecisionLetterProps) {
             />
           </LetterPanel>
         }
-        document={<FrozenQuestion subject={subject} />}
+        document={<FrozenFacts subject={subject} />}
       >
         <Warnings letter={letter} />
+        <FrozenPurpose subject={subject} />
       </LetterBody>
     </LetterFrame>
   );

@@ -7,9 +7,10 @@ import { gateWords } from "@/lib/content/alliance/gate/gate-words";
 import { requirementWords } from "@/lib/content/alliance/gate/requirement-words";
 import { type GateSubject, shortCode } from "@/lib/domain/alliance/gate-subject";
 
-/** The question as it was frozen: word for word what the hash is taken over. */
-export function FrozenQuestion({ subject }: { subject: GateSubject }) {
-  const { purpose, initiators, openPoints, papers } = subject;
+type Frozen = { subject: GateSubject };
+
+/** What the question is about, as it was frozen: word for word what the hash is taken over. */
+export function FrozenPurpose({ subject: { purpose, initiators } }: Frozen) {
   return (
     <>
       <Section id="waarom" title={words.purpose}>
@@ -18,6 +19,15 @@ export function FrozenQuestion({ subject }: { subject: GateSubject }) {
       <Section id="initiatief" title={words.initiators}>
         <p className="letter-text">{words.initiatorsText(initiators.map((one) => one.name))}</p>
       </Section>
+    </>
+  );
+}
+
+/** On which facts it rests, frozen with it. */
+export function FrozenFacts({ subject }: Frozen) {
+  const { openPoints, papers } = subject;
+  return (
+    <>
       <Section id="klaar" title={words.requirements}>
         <Requirements subject={subject} />
       </Section>
@@ -40,7 +50,7 @@ export function FrozenQuestion({ subject }: { subject: GateSubject }) {
   );
 }
 
-function Requirements({ subject }: { subject: GateSubject }) {
+function Requirements({ subject }: Frozen) {
   return (
     <RequirementList
       requirements={subject.requirements.map(({ id, state, said, by, on }) => ({
@@ -52,7 +62,7 @@ function Requirements({ subject }: { subject: GateSubject }) {
   );
 }
 
-function Papers({ subject: { allianceId, papers } }: { subject: GateSubject }) {
+function Papers({ subject: { allianceId, papers } }: Frozen) {
   return (
     <ul className="letter-text">
       {papers.map(({ fileId, name, sha256 }) => (

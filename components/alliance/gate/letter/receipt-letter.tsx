@@ -23,7 +23,7 @@ export function ReceiptLetter({ receipt }: { receipt: ReceiptFacts }) {
     <LetterFrame
       alliance={question.subject.alliance}
       sub={letterWords.sub(alliance.partners)}
-      facts={headOf({ ...receipt, ask: question.ask, to: [name, partner] })}
+      facts={headOf({ ...receipt, ask: question.ask, to: [name, partner], at: decidedAt })}
     >
       <LetterBody
         mark={<StateMark tone="ok">{words.mark(decidedAt)}</StateMark>}

@@ -16,7 +16,7 @@ export function Passage({ gate }: { gate: GateFacts }) {
     return (
       <div className="mt-4 max-w-measure">
         <p>{words.passedBefore(left.at, left.by, left.madeAt)}</p>
-        <p className="ink-2 mt-2">{words.passedPaper}</p>
+        {gate.may.addPaper && <p className="ink-2 mt-2">{words.passedPaper}</p>}
       </div>
     );
   }

@@ -62,10 +62,13 @@ function waysOf(gate: GateFacts, one: RequirementFacts): Way[] {
   const { allianceId } = gate.alliance;
   const place = { allianceId, gate: gate.gate };
   const own = requirementHref(place, one.id);
-  if (one.id === "directors-go") return gate.may.ask ? [{ label: words.put, href: askHref(place) }] : [];
+  if (one.id === "directors-go") {
+    const runs = gate.asked && one.state === "open";
+    return gate.may.ask && !runs ? [{ label: words.put, href: askHref(place) }] : [];
+  }
   if (one.state === "met") return isDecided(one.id) ? [{ label: words.adjust, href: own }] : [];
   if (isDecided(one.id)) {
-    return [{ label: one.state === "carried" ? words.adjust : words.decide, href: own }];
+    return [{ label: one.state === "carried" ? words.adjust : words.settle, href: own }];
   }
   const carry = isFirm(one.id)
     ? []

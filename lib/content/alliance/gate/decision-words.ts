@@ -96,6 +96,7 @@ export const letterWords = {
 export const confirmWords = {
   pageTitle: "Bevestigen",
   title: "Bevestig uw besluit",
+  what: "Wat u bevestigt",
   lede: (gate: GateNumber, alliance: string) => `U beslist over beslismoment ${gate} van ${alliance}.`,
   terms: {
     verdict: "Uw besluit",

@@ -13,7 +13,7 @@ export const verdictWords: Record<Verdict, string> = { go: "go", "no-go": "no-go
 /** What a gate decides. */
 export const gateQuestions: Record<GateNumber, string> = {
   1: "Gaan jullie samen verder, en op zoek naar partners?",
-  2: "Zijn dit de partners, en willen ze alle verder?",
+  2: "Zijn dit de partners, en willen ze allemaal verder?",
   3: "Is het plan goed genoeg om te beginnen?",
   4: "Is het tijd om te evalueren?",
 };
@@ -23,6 +23,7 @@ const nextPhase = (gate: GateNumber): string => phaseNames[(gate + 1) as PhaseNu
 /** The page of one gate. */
 export const gateWords = {
   lede: (gate: GateNumber) => `${gateQuestions[gate]} Daarna begint fase ${gate + 1}: ${nextPhase(gate)}.`,
+  ledePast: (gate: GateNumber) => `${gateQuestions[gate]} Daarna begon fase ${gate + 1}: ${nextPhase(gate)}.`,
   ledeLater: (gate: GateNumber) =>
     `${gateQuestions[gate]} Dit beslismoment komt aan het eind van fase ${gate}: ${phaseNames[gate]}.`,
   asks: "Wat dit beslismoment vraagt",
@@ -45,7 +46,7 @@ export const gateWords = {
   waitsFor: (names: string[]) => `Wacht op ${listing(names)}`,
   said: (reason: string) => `“${reason}”`,
 
-  decide: "Beslissen",
+  settle: "Vastleggen",
   carryAlong: "Meenemen",
   adjust: "Aanpassen",
   write: "Schrijven",
@@ -103,7 +104,7 @@ export const gateWords = {
 
   opened: (by: string, at: Date) => `${by} opende dit beslismoment op ${fullDate(at)}.`,
   passedBefore: (at: Date, by: string, told: Date) =>
-    `Dit beslismoment is genomen op ${fullDate(at)}, voordat deze samenwerking in Meent stond. ${by} legde dat vast op ${fullDate(told)}.`,
+    `Dit besluit viel op ${fullDate(at)}, voordat deze samenwerking in Meent stond. ${by} legde dat vast op ${fullDate(told)}.`,
   passedPaper: "Heb je het besluit op papier? Voeg het toe bij de stukken.",
   sentBack: (by: string, at: Date, to: number) => `${by} ging op ${fullDate(at)} terug naar fase ${to}.`,
   because: (reason: string) => `De reden: “${reason}”`,
