@@ -10,6 +10,7 @@ const names: (keyof Verbs)[] = [
   "settlePerson",
   "signInFacts",
   "signInCode",
+  "stepUpCode",
   "settleStreet",
 ];
 
