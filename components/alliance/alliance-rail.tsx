@@ -1,38 +1,74 @@
+import type { RailGate } from "@/components/alliance/lock-gate";
 import { PhaseRail } from "@/components/alliance/phase-rail";
-import type { RailPhase } from "@/components/alliance/rail-phase";
+import type { Halt, RailPhase } from "@/components/alliance/rail-phase";
 import { phaseNames, phaseWords } from "@/lib/content/alliance/phase-words";
-import type { PhaseStatus } from "@/lib/domain/alliance/phase";
+import type { PhaseNumber, PhaseStatus } from "@/lib/domain/alliance/phase";
 
-/** The level is the share of criteria met. No gate counts any yet, so the chamber one is in stands empty. */
-export const levelOf: Record<PhaseStatus["state"], number> = { done: 1, current: 0, later: 0 };
+export type GateFacts = {
+  /** Why it is not simply open or closed. */
+  past?: "before" | "refused";
+  /** How many of its criteria are met. */
+  met?: number;
+  total?: number;
+  href?: string;
+};
 
-export function AllianceRail({ name, phases }: { name: string; phases: PhaseStatus[] }) {
+type AllianceRailProps = {
+  name: string;
+  phases: PhaseStatus[];
+  /** By the phase that the gate ends. */
+  gates?: Partial<Record<PhaseNumber, GateFacts>>;
+  halt?: Halt;
+};
+
+export function AllianceRail({ name, phases, gates = {}, halt }: AllianceRailProps) {
   return (
     <PhaseRail
       label={phaseWords.rail(name)}
-      phases={phases.map((status, place) => chamber(status, phases[place - 1]?.leftAt ?? null))}
+      phases={phases.map((status, place) =>
+        chamber(status, {
+          enteredAt: phases[place - 1]?.leftAt ?? null,
+          gate: gates[status.phase] ?? {},
+          halt: status.state === "current" ? halt : undefined,
+        }),
+      )}
     />
   );
 }
 
-function chamber(status: PhaseStatus, enteredAt: Date | null): RailPhase {
+type Around = { enteredAt: Date | null; gate: GateFacts; halt?: Halt };
+
+function chamber(status: PhaseStatus, around: Around): RailPhase {
   const { phase, state } = status;
   return {
     id: String(phase),
     name: phaseNames[phase],
     state: state === "current" ? "now" : state,
-    stateText: stateText(status, enteredAt),
-    level: levelOf[state],
-    gate: phase === 5 ? undefined : gateOf(status),
+    halt: around.halt,
+    stateText: stateText(status, around),
+    level: levelOf(status, around.gate),
+    gate: phase === 5 ? undefined : gateOf(status, around.gate),
   };
 }
 
-function stateText({ state, leftAt }: PhaseStatus, enteredAt: Date | null): string {
-  if (state === "done") return phaseWords.done(leftAt);
-  return state === "current" ? phaseWords.now(enteredAt) : phaseWords.later;
+function stateText({ state, leftAt }: PhaseStatus, { enteredAt, gate, halt }: Around): string {
+  if (halt) return phaseWords[halt];
+  if (state === "done") return gate.past === "before" ? phaseWords.before : phaseWords.done(leftAt);
+  if (state === "later") return phaseWords.later;
+  return gate.total ? phaseWords.nowMet(gate.met ?? 0, gate.total) : phaseWords.now(enteredAt);
 }
 
-function gateOf({ phase, state }: PhaseStatus): RailPhase["gate"] {
-  if (state === "done") return { state: "open", label: phaseWords.gateDone(phase) };
-  return { state: state === "current" ? "now" : "closed", label: phaseWords.gateLater(phase) };
+/** The share of criteria met; where nobody counts any, the current chamber stands empty. */
+function levelOf({ state }: PhaseStatus, { met = 0, total = 0 }: GateFacts): number {
+  if (state === "current") return total > 0 ? met / total : 0;
+  return state === "done" ? 1 : 0;
+}
+
+function gateOf({ phase, state }: PhaseStatus, { past, met = 0, total, href }: GateFacts): RailGate {
+  if (past === "before") return { state: "before", label: phaseWords.gateBefore(phase), href };
+  if (past === "refused") return { state: "refused", label: phaseWords.gateRefused(phase), href };
+  if (state === "done") return { state: "open", label: phaseWords.gateDone(phase), href };
+  const label =
+    total && state === "current" ? phaseWords.gateMet(phase, met, total) : phaseWords.gateLater(phase);
+  return { state: state === "current" ? "now" : "closed", label, href };
 }

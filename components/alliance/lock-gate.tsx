@@ -1,7 +1,8 @@
 import Link from "next/link";
 
 export type RailGate = {
-  state: "open" | "now" | "closed" | "refused";
+  /** before: decided before the alliance came here; refused: a director sent it back. */
+  state: "open" | "before" | "now" | "closed" | "refused";
   /** "Beslismoment 4: 2 van 5 klaar" */
   label: string;
   href?: string;

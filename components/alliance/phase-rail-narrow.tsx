@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { HaltMark } from "@/components/alliance/halt-mark";
 import type { RailPhase } from "@/components/alliance/rail-phase";
 import { levelStep } from "@/components/charts/level-step";
 import { pictureWords } from "@/lib/content/ui/picture-words";
@@ -10,7 +11,10 @@ export function PhaseRailNarrow({ phases }: { phases: RailPhase[] }) {
     <div className="phase-rail-narrow">
       {current && (
         <p className="rail-line">
-          {pictureWords.phaseOf(place + 1, phases.length)}: {current.name} <span>{current.stateText}</span>
+          {pictureWords.phaseOf(place + 1, phases.length)}: {current.name}{" "}
+          <span>
+            <HaltMark halt={current.halt} /> {current.stateText}
+          </span>
         </p>
       )}
       <div className="basins" aria-hidden="true">
@@ -19,6 +23,8 @@ export function PhaseRailNarrow({ phases }: { phases: RailPhase[] }) {
             key={phase.id}
             data-level={levelStep(phase.level)}
             data-now={phase.state === "now" || undefined}
+            data-halt={phase.halt}
+            data-refused={phase.gate?.state === "refused" || undefined}
           />
         ))}
       </div>
@@ -39,12 +45,14 @@ export function PhaseRailNarrow({ phases }: { phases: RailPhase[] }) {
   );
 }
 
-function GateWords({ phase }: { phase: RailPhase }) {
-  if (!phase.gate || phase.state === "later") return <span className="ink-3">{phase.stateText}</span>;
-  if (!phase.gate.href) return <span className="ink-3">{phase.gate.label}</span>;
+function GateWords({ phase: { state, stateText, gate } }: { phase: RailPhase }) {
+  if (!gate || (state === "later" && gate.state === "closed")) {
+    return <span className="ink-3">{stateText}</span>;
+  }
+  if (!gate.href) return <span data-gate={gate.state}>{gate.label}</span>;
   return (
-    <Link prefetch={false} href={phase.gate.href}>
-      {phase.gate.label}
+    <Link prefetch={false} href={gate.href} data-gate={gate.state}>
+      {gate.label}
     </Link>
   );
 }

@@ -1,3 +1,4 @@
+import { HaltMark } from "@/components/alliance/halt-mark";
 import { LockGate } from "@/components/alliance/lock-gate";
 import { PhaseRailNarrow } from "@/components/alliance/phase-rail-narrow";
 import type { RailPhase } from "@/components/alliance/rail-phase";
@@ -25,17 +26,20 @@ function Chamber({ phase, number }: { phase: RailPhase; number: number }) {
       className="chamber"
       data-state={phase.state}
       data-level={step}
+      data-halt={phase.halt}
       aria-current={now ? "step" : undefined}
     >
       <p className="chamber-words">
         <span className="chamber-name">
           {number}. {phase.name}
         </span>
-        <span className="chamber-state">{phase.stateText}</span>
+        <span className="chamber-state">
+          <HaltMark halt={phase.halt} /> {phase.stateText}
+        </span>
       </p>
       <div className="basin">
         {step > 0 && <span className="level" />}
-        {now && <span className="target-level" />}
+        {now && !phase.halt && <span className="target-level" />}
       </div>
       {phase.gate && <LockGate gate={phase.gate} />}
     </li>

@@ -41,7 +41,12 @@ test("In production nothing of the demo is left, and cookies travel over https o
   try {
     await expect.poll(server.output, { timeout: 60_000 }).toContain("server ready");
 
-    for (const path of ["/postvak", "/postvak/0190b3c2-7a11-7c3e-9f00-2b1c3d4e5f60", "/dev/ui"]) {
+    for (const path of [
+      "/postvak",
+      "/postvak/0190b3c2-7a11-7c3e-9f00-2b1c3d4e5f60",
+      "/dev/ui",
+      "/dev/ui/brief",
+    ]) {
       for (const headers of [{}, { rsc: "1" }]) {
         const { status, body } = await ask(path, { headers });
         expect(body, path).not.toMatch(/Postvak<|Papier en water|vragenlijst\/[\w-]{20}/);

@@ -2,7 +2,8 @@ import { type Answer, askAt } from "@/e2e/support/guard/ask";
 import { allianceAt, nowhere, type StoryAlliance } from "@/e2e/support/guard/demo";
 import { alike, askHow, askings, payloadIn, wordsIn } from "@/e2e/support/guard/flight";
 import { expect, test } from "@/e2e/support/guard/test";
-import { alliances, type PersonKey, people } from "@/scripts/story/cast";
+import { alliances } from "@/scripts/story/alliances";
+import { type PersonKey, people } from "@/scripts/story/cast";
 
 const pagesOf = ({ path, checker }: StoryAlliance): string[] => [path, checker, `${checker}/openen`];
 const pagesOfRound = (path: string): string[] => [path, `${path}/sluiten`];

@@ -1,5 +1,5 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { signInUser } from "@/db/schema/sign-in";
 import { pool } from "@/lib/access/pools";
 import { parseEmailAddress } from "@/lib/domain/people/email-address";
@@ -21,4 +21,13 @@ export async function ensureSignInUser({ email, name }: { email: string; name: s
     .returning({ id: signInUser.id });
   if (!row) throw new Error("the address was neither added nor found");
   return row.id;
+}
+
+/** The address with which this person signs in; null when there is no such person. */
+export async function signInAddressOf(personId: string): Promise<string | null> {
+  const [found] = await pool("auth")
+    .select({ email: signInUser.email })
+    .from(signInUser)
+    .where(eq(signInUser.id, personId));
+  return found?.email ?? null;
 }

@@ -6,12 +6,35 @@ import type { Action } from "@/lib/access/policy";
 import { AppError } from "@/lib/platform/errors";
 import { foundAlliance } from "@/lib/services/alliance/alliance/found";
 import { finishWork } from "@/lib/services/alliance/due/finish";
+import { acceptInvitation } from "@/lib/services/alliance/invitation/accept";
+import { declineInvitation } from "@/lib/services/alliance/invitation/decline";
+import { handOnInvitation } from "@/lib/services/alliance/invitation/hand-on";
+import { prepareInvitation } from "@/lib/services/alliance/invitation/prepare";
+import { readInvitation } from "@/lib/services/alliance/invitation/read";
+import { resendInvitation } from "@/lib/services/alliance/invitation/resend";
+import { revokeInvitation } from "@/lib/services/alliance/invitation/revoke";
+import { type SendInvitation, sendInvitation } from "@/lib/services/alliance/invitation/send";
+import { requestInvitationCode } from "@/lib/services/alliance/invitation/signing-in/request-code";
+import { vouchForInvitee } from "@/lib/services/alliance/invitation/vouch";
+import { addRole } from "@/lib/services/alliance/member/add-role";
+import { endMember } from "@/lib/services/alliance/member/end";
+import { handOverManager } from "@/lib/services/alliance/member/hand-over";
+import { prepareEnding } from "@/lib/services/alliance/member/prepare-ending";
+import { prepareHandOver } from "@/lib/services/alliance/member/prepare-hand-over";
+import { readMember } from "@/lib/services/alliance/member/read";
 import { sendPostedMail } from "@/lib/services/alliance/outbox/send";
+import { leavePartner } from "@/lib/services/alliance/partner/leave";
+import { prepareLeaving } from "@/lib/services/alliance/partner/prepare-leaving";
+import { readPartners } from "@/lib/services/alliance/partner/read";
+import { withdrawPartner } from "@/lib/services/alliance/partner/withdraw";
 import { closeRound } from "@/lib/services/deliberation/round/close";
 import { readSheet } from "@/lib/services/deliberation/round/read-sheet";
 import { revealRound } from "@/lib/services/deliberation/round/reveal";
 import { saveAnswer } from "@/lib/services/deliberation/round/save-answer";
 import { submitSheet } from "@/lib/services/deliberation/round/submit";
+import { addFile } from "@/lib/services/document/file/add";
+import { fetchFile } from "@/lib/services/document/file/fetch";
+import { removeFile } from "@/lib/services/document/file/remove";
 import { listCheckerRounds } from "@/lib/services/execution/checker/list";
 import { openCheckerRound } from "@/lib/services/execution/checker/open";
 import { prepareCheckerRound } from "@/lib/services/execution/checker/prepare";
@@ -20,10 +43,14 @@ import { readAlliance } from "@/lib/services/overview/alliance/read";
 import { readPortfolio } from "@/lib/services/overview/portfolio/read";
 import { addPerson } from "@/lib/services/people/organisation/add-person";
 import { registerOrganisation } from "@/lib/services/people/organisation/register";
+import { type Entry, entry, type Ids, madeUp, type Name } from "@/scripts/testing/entries/entry";
+import { gateEntries, noteSomething } from "@/scripts/testing/entries/gate-entries";
+import { freshVisitor, invite, joiningFor, joiningWithOwn, tokenOf } from "@/scripts/testing/joining/invited";
 import {
   answerEverything,
   founding,
   openSmallRound,
+  type SmallAlliance,
   settleAlliance,
   settlePerson,
 } from "@/scripts/testing/small-alliance";
@@ -35,25 +62,6 @@ vi.mock("@/lib/access/policy", async (original) => ({ ...(await original<object>
 const sql = superuser();
 const canary = "kanariezq7x";
 
-type Ids = Record<
-  | "allianceId"
-  | "organisationId"
-  | "personId"
-  | "partnerId"
-  | "memberId"
-  | "roundId"
-  | "respondentId"
-  | "dueId"
-  | "outboxId",
-  string
->;
-type Name = keyof Ids;
-type Entry = { uses: readonly Name[]; call: (actor: never, ids: Ids) => Promise<unknown> };
-
-const entry = <A>(uses: readonly Name[], call: (actor: A, ids: Ids) => Promise<unknown>): Entry => ({
-  uses,
-  call,
-});
 /** The ids of a link, one of them someone else's: both would be that person's own link. */
 const asGuest = (call: (guest: RespondentActor) => Promise<unknown>): readonly Entry[] =>
   (["allianceId", "respondentId"] as const).map((name) =>
@@ -61,6 +69,20 @@ const asGuest = (call: (guest: RespondentActor) => Promise<unknown>): readonly E
       call(respondentActor({ allianceId, respondentId, generation: 1, secret: "" })),
     ),
   );
+
+/** The same for the link to an invitation. */
+const asInvitee = (call: (token: string, actor: PersonActor) => Promise<unknown>): readonly Entry[] =>
+  (["allianceId", "invitationId"] as const).map((name) =>
+    entry([name], (actor: PersonActor, { allianceId, invitationId }) =>
+      call(tokenOf(allianceId, invitationId), signedIn(actor)),
+    ),
+  );
+/** Joining is for who is signed in: a respondent is nobody there. */
+const signedIn = (actor: PersonActor): PersonActor => personActor(actor.personId ?? randomUUID());
+/** What is done to an invitation that was sent. */
+const toSent = (verb: (actor: PersonActor, ids: Ids) => Promise<unknown>): readonly Entry[] => [
+  entry(["allianceId", "invitationId"], verb),
+];
 
 const contributing = { name: "n", shortName: "s" };
 const colleague = { name: "n", email: "n@example.org", role: "employee", jobTitle: "j" } as const;
@@ -81,6 +103,78 @@ const entries: Partial<Record<Action, readonly Entry[]>> = {
   ],
   "alliance.read": [
     entry(["allianceId"], (actor: PersonActor, { allianceId }) => readAlliance(actor, allianceId)),
+  ],
+  "invitation.send": [
+    entry(["allianceId"], (actor: PersonActor, { allianceId }) =>
+      sendInvitation(actor, asking(allianceId, { name: "n", capacity: "partner", initiating: true })),
+    ),
+    entry(["allianceId", "partnerId"], (actor: PersonActor, { allianceId, partnerId }) =>
+      sendInvitation(actor, asking(allianceId, { partnerId })),
+    ),
+    entry(["allianceId", "partnerId"], (actor: PersonActor, ids) => prepareInvitation(actor, ids)),
+  ],
+  "invitation.resend": toSent(resendInvitation),
+  "invitation.revoke": toSent(revokeInvitation),
+  "invitation.vouch": toSent(vouchForInvitee),
+  "invitation.read": [
+    ...asInvitee((token, actor) => readInvitation(token, actor)),
+    ...asInvitee((token) => requestInvitationCode(freshVisitor(), { token })),
+  ],
+  "invitation.accept": [
+    ...asInvitee((token, actor) => acceptInvitation(actor, joiningWithOwn(token))),
+    entry(
+      ["allianceId", "organisationId"],
+      (actor: PersonActor, { allianceId, invitationId, organisationId }) =>
+        acceptInvitation(signedIn(actor), joiningFor(tokenOf(allianceId, invitationId), organisationId)),
+    ),
+  ],
+  "invitation.decline": asInvitee((token) => declineInvitation(freshVisitor(), { token, reason: "r" })),
+  "invitation.hand-on": asInvitee((token) =>
+    handOnInvitation(freshVisitor(), { token, name: "n", email: "nieuw@example.org", sure: true }),
+  ),
+  "partner.read": [
+    entry(["allianceId"], (actor: PersonActor, { allianceId }) => readPartners(actor, allianceId)),
+    entry(["allianceId", "memberId"], (actor: PersonActor, { allianceId, memberId }) =>
+      readMember(actor, { allianceId, memberId }),
+    ),
+  ],
+  "partner.leave": [
+    entry(["allianceId"], (actor: PersonActor, { allianceId }) => prepareLeaving(actor, allianceId)),
+    entry(["allianceId", "organisationId"], (actor: PersonActor, { allianceId, organisationId }) =>
+      leavePartner(actor, { allianceId, organisationId, reason: "weg" }),
+    ),
+  ],
+  "member.end": [
+    entry(["allianceId", "memberId"], (actor: PersonActor, { allianceId, memberId }) =>
+      prepareEnding(actor, { allianceId, memberId }),
+    ),
+    entry(["allianceId", "memberId"], (actor: PersonActor, { allianceId, memberId }) =>
+      endMember(actor, { allianceId, memberId, extent: "all" }),
+    ),
+  ],
+  "member.role.add": [
+    entry(["allianceId", "memberId"], (actor: PersonActor, { allianceId, memberId }) =>
+      addRole(actor, { allianceId, memberId, role: "adviser" }),
+    ),
+  ],
+  "manager.hand-over": [
+    entry(["allianceId"], (actor: PersonActor, { allianceId }) => prepareHandOver(actor, allianceId)),
+    entry(["allianceId", "memberId"], (actor: PersonActor, { allianceId, memberId }) =>
+      handOverManager(actor, { allianceId, memberId }),
+    ),
+  ],
+  "partner.withdraw": [
+    entry(["allianceId", "partnerId"], (actor: PersonActor, ids) => withdrawPartner(actor, ids)),
+  ],
+  ...gateEntries,
+  "file.add": [
+    entry(["allianceId"], (actor: PersonActor, { allianceId }) =>
+      addFile(actor, { allianceId, gate: 1, file: { name: "a.txt", bytes: new Uint8Array([97]) } }),
+    ),
+  ],
+  "file.read": [entry(["allianceId", "fileId"], (actor: PersonActor, ids) => fetchFile(actor, ids))],
+  "file.remove": [
+    entry(["allianceId", "fileId"], (actor: PersonActor, ids) => removeFile(actor, { ...ids, gate: 1 })),
   ],
   "round.open": [
     entry(
@@ -133,6 +227,11 @@ const entries: Partial<Record<Action, readonly Entry[]>> = {
   ],
 };
 
+const asking = (allianceId: string, partner: SendInvitation["partner"]): SendInvitation => ({
+  ...{ allianceId, partner, message: "", sure: true },
+  people: [{ role: "director", name: "n", email: "nieuw@example.org" }],
+});
+
 const tomorrow = (): string => new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
 
 let foreign: Ids;
@@ -142,9 +241,15 @@ beforeAll(async () => {
   const watched = await settleAlliance({ partners: 2, word: canary });
   const round = await openSmallRound(sql, watched);
   for (const one of round.respondents) await answerEverything(one);
+  await invite(watched, { name: canary, email: `${canary}@example.org` });
+  await addPaper(watched, canary);
+  await noteSomething(sql, watched, canary);
   foreign = await idsOf(watched.allianceId);
   const elsewhere = await settleAlliance({ partners: 2 });
   const other = await openSmallRound(sql, elsewhere);
+  await invite(elsewhere, await settlePerson());
+  await addPaper(elsewhere, "gewoon");
+  await noteSomething(sql, elsewhere, "gewoon");
   const own = await idsOf(elsewhere.allianceId);
   const { person, organisationId } = await settlePerson();
   const [guest] = other.respondents;
@@ -229,28 +334,27 @@ function spoken(error: unknown): string {
   return [error.message, error.stack, JSON.stringify(error), spoken(error.cause ?? "")].join("\n");
 }
 
-const names: readonly Name[] = [
-  "allianceId",
-  "organisationId",
-  "personId",
-  "partnerId",
-  "memberId",
-  "roundId",
-  "respondentId",
-  "dueId",
-  "outboxId",
-];
-const madeUp = (): Ids => Object.fromEntries(names.map((name) => [name, randomUUID()])) as Ids;
+const addPaper = ({ manager, allianceId }: SmallAlliance, word: string) =>
+  addFile(manager, {
+    ...{ allianceId, gate: 1, file: { name: `${word}.txt`, bytes: new TextEncoder().encode(word) } },
+  });
 
 async function idsOf(allianceId: string): Promise<Ids> {
   const [found] = await sql<Ids[]>`
     select m.alliance_id as "allianceId", m.organisation_id as "organisationId", m.person_id as "personId",
            m.partner_id as "partnerId", m.member_id as "memberId", r.round_id as "roundId",
-           r.respondent_id as "respondentId", d.due_id as "dueId", o.outbox_id as "outboxId"
+           r.respondent_id as "respondentId", d.due_id as "dueId", o.outbox_id as "outboxId",
+           i.invitation_id as "invitationId", f.file_id as "fileId", n.note_id as "noteId",
+           a.ask_id as "askId", g.decision_id as "decisionId"
       from member m
       join respondent r on r.alliance_id = m.alliance_id and r.person_id = m.person_id
       join outbox o on o.alliance_id = m.alliance_id and o.ref = r.respondent_id
       join due d on d.alliance_id = m.alliance_id and d.ref = o.outbox_id
+      join invitation i on i.alliance_id = m.alliance_id and i.accepted_at is null
+      join file f on f.alliance_id = m.alliance_id
+      join gate_note n on n.alliance_id = m.alliance_id
+      join gate_ask a on a.alliance_id = m.alliance_id
+      join gate_decision g on g.alliance_id = m.alliance_id
      where m.alliance_id = ${allianceId} limit 1`;
   if (!found) throw new Error("the alliance has no round yet");
   return { ...found };

@@ -13,8 +13,13 @@ type ReasonOf<R> = Extract<R, Refusal>["reason"];
 type Sentence<R> = string | ((refusal: R) => string);
 type Words<R> = Sentence<R> | { at: string; text: Sentence<R> };
 
-/** Words for every reason that a verb may give: a missing one does not compile. `at` puts it at a field. */
-export type RefusalWords<R> = { [reason in ReasonOf<R>]: Words<Extract<R, { ok: false; reason: reason }>> };
+/**
+ * Words for every reason that a verb may give: a missing one does not compile. `at` puts it at a field.
+ * A page with a voice of its own may say what is thrown in its own words too.
+ */
+export type RefusalWords<R> = {
+  [reason in ReasonOf<R>]: Words<Extract<R, { ok: false; reason: reason }>>;
+} & Partial<Record<Exclude<AppErrorCode, ReasonOf<R>>, string>>;
 
 export type Attempt<R> = { ok: true; result: Done<R> } | { ok: false; status: number; fault: Fault };
 
@@ -27,7 +32,7 @@ export async function attempt<R>(run: () => Promise<R>, words: RefusalWords<R>):
     return { ok: true, result: result as Done<R> };
   } catch (error) {
     unstable_rethrow(error);
-    return { ok: false, ...inWords(error) };
+    return { ok: false, ...inWords(error, words) };
   }
 }
 
@@ -56,8 +61,12 @@ function refused<R>(result: Refusal, words: RefusalWords<R>): Fault {
   return { message: null, problems: [{ fieldId: found.at, message: say(found.text) }] };
 }
 
-function inWords(error: unknown): { status: number; fault: Fault } {
-  if (isAppError(error)) return { status: statuses[error.code], fault: saying(messages[error.code]) };
+function inWords(error: unknown, words: object): { status: number; fault: Fault } {
+  if (isAppError(error)) {
+    const own = (words as Record<string, unknown>)[error.code];
+    const said = typeof own === "string" ? own : messages[error.code];
+    return { status: statuses[error.code], fault: saying(said) };
+  }
   if (isDatabaseAway(error)) {
     log.error({ err: error }, "the database cannot be reached");
     return { status: 503, fault: saying(messages.databaseAway) };

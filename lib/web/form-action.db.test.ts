@@ -55,7 +55,7 @@ beforeEach(async () => {
   outcome = () => ({ ok: true, id: "7" });
   browser.fresh();
   userId = await ensureSignInUser({ email: "anna@overwater.example", name: "Anna" });
-  const session = await pool("auth").transaction((tx) => openSession(tx, userId, null));
+  const session = await pool("auth").transaction((tx) => openSession(tx, userId));
   await changeVisitor({ session });
   return closePools;
 });
@@ -106,6 +106,19 @@ describe("an action", () => {
       status: "refused",
       message,
       values: { name: "Anna" },
+    });
+  });
+
+  it("puts what is thrown in the words of its own page, when that has any", async () => {
+    const polite = formAction(
+      Schema,
+      async (): Promise<{ ok: true }> => {
+        throw new AppError("not-found");
+      },
+      { to: () => null, words: { "not-found": "Deze uitnodiging is er niet meer voor u." } },
+    );
+    expect(await polite(untouched, form(["name", "Anna"]))).toMatchObject({
+      message: "Deze uitnodiging is er niet meer voor u.",
     });
   });
 

@@ -1,6 +1,6 @@
 import { surveyPaths } from "../../lib/content/execution/checker-paths";
 import { statementIds } from "../../lib/domain/execution/checker";
-import { alliances } from "../story/cast";
+import { alliances } from "../story/alliances";
 import type { Load, Shot, Subject } from "./load";
 import { elementSize } from "./markup";
 import type { Scene } from "./scene/tell";

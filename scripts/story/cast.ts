@@ -1,4 +1,3 @@
-import type { AllianceRole, PeopleWord } from "@/lib/domain/alliance/role";
 import type { OrganisationRole } from "@/lib/domain/people/organisation-role";
 
 /** The cast: invented organisations and people, the same in the demo, the tests and the screenshots. */
@@ -7,6 +6,8 @@ export const organisations = {
   noorderbrink: { name: "Noorderbrink Welzijn", shortName: "Noorderbrink" },
   veenkade: { name: "Veenkade Wonen", shortName: "Veenkade" },
   lindehof: { name: "Stichting Buurtteams Lindehof", shortName: "Lindehof" },
+  waterrand: { name: "Zorggroep Waterrand", shortName: "Waterrand" },
+  kanaalfonds: { name: "Stichting Kanaalfonds", shortName: "Kanaalfonds" },
 } as const;
 export type OrganisationKey = keyof typeof organisations;
 
@@ -89,117 +90,26 @@ export const people = {
     role: "director",
     jobTitle: "directeur-bestuurder",
   },
+  hanneke: {
+    name: "Hanneke Bloem",
+    email: "h.bloem@waterrand.example",
+    organisation: "waterrand",
+    role: "administrator",
+    jobTitle: "manager thuiszorg",
+  },
+  ruben: {
+    name: "Ruben Castelijn",
+    email: "r.castelijn@waterrand.example",
+    organisation: "waterrand",
+    role: "director",
+    jobTitle: "bestuurder",
+  },
+  odette: {
+    name: "Odette Vermeer",
+    email: "o.vermeer@kanaalfonds.example",
+    organisation: "kanaalfonds",
+    role: "director",
+    jobTitle: "directeur",
+  },
 } as const satisfies Record<string, CastPerson>;
 export type PersonKey = keyof typeof people;
-
-export type CastAlliance = {
-  name: string;
-  reason: string;
-  peopleWord: PeopleWord;
-  manager: PersonKey;
-  /** Days before today on which each phase was entered, in order. */
-  enteredDaysAgo: readonly number[];
-  partners: readonly {
-    organisation: OrganisationKey;
-    contribution: string;
-    people: readonly { person: PersonKey; role: AllianceRole }[];
-  }[];
-};
-
-export const alliances = {
-  schuldhulp: {
-    name: "Schuldhulp Noord",
-    reason: "Inwoners met schulden krijgen binnen vijf werkdagen één gesprek in plaats van vier.",
-    peopleWord: "residents",
-    manager: "marieke",
-    enteredDaysAgo: [740, 677, 629, 559],
-    partners: [
-      {
-        organisation: "overwater",
-        contribution: "geld en opdracht",
-        people: [
-          { person: "marieke", role: "contact" },
-          { person: "rachid", role: "director" },
-        ],
-      },
-      {
-        organisation: "noorderbrink",
-        contribution: "vrijwilligers en cursussen",
-        people: [
-          { person: "sanne", role: "contact" },
-          { person: "joke", role: "director" },
-        ],
-      },
-      {
-        organisation: "veenkade",
-        contribution: "eerste melding van huurachterstand",
-        people: [
-          { person: "femke", role: "contact" },
-          { person: "bram", role: "director" },
-          { person: "gerda", role: "adviser" },
-        ],
-      },
-      {
-        organisation: "lindehof",
-        contribution: "gesprekken thuis",
-        people: [
-          { person: "jelle", role: "contact" },
-          { person: "naima", role: "director" },
-        ],
-      },
-    ],
-  },
-  thuis: {
-    name: "Thuis in de Wijk",
-    reason: "Ouderen blijven langer in hun eigen wijk wonen, met één vast gezicht voor zorg en huis.",
-    peopleWord: "residents",
-    manager: "marieke",
-    enteredDaysAgo: [420, 350, 260, 120],
-    partners: [
-      {
-        organisation: "overwater",
-        contribution: "regie en huisbezoeken",
-        people: [{ person: "marieke", role: "contact" }],
-      },
-      {
-        organisation: "noorderbrink",
-        contribution: "welzijnswerk in de buurt",
-        people: [
-          { person: "sanne", role: "contact" },
-          { person: "joke", role: "director" },
-        ],
-      },
-      {
-        organisation: "veenkade",
-        contribution: "aangepaste woningen",
-        people: [
-          { person: "femke", role: "contact" },
-          { person: "bram", role: "director" },
-        ],
-      },
-    ],
-  },
-  warmte: {
-    name: "Warmte Kanaalzone",
-    reason: "Driehonderd huurwoningen langs het kanaal gaan van het gas af.",
-    peopleWord: "customers",
-    manager: "thierno",
-    enteredDaysAgo: [90, 40],
-    partners: [
-      {
-        organisation: "overwater",
-        contribution: "vergunningen en subsidie",
-        people: [{ person: "rachid", role: "director" }],
-      },
-      {
-        organisation: "veenkade",
-        contribution: "woningen en onderhoud",
-        people: [
-          { person: "femke", role: "contact" },
-          { person: "bram", role: "director" },
-        ],
-      },
-    ],
-  },
-} as const satisfies Record<string, CastAlliance>;
-export type AllianceKey = keyof typeof alliances;

@@ -1,4 +1,5 @@
-import type { AllianceKey, PersonKey } from "./cast";
+import type { AllianceKey } from "./alliances";
+import type { PersonKey } from "./cast";
 
 export type ToldRound = {
   alliance: AllianceKey;

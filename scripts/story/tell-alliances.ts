@@ -8,14 +8,9 @@ import { at } from "@/lib/platform/clock";
 import { type FoundAlliance, foundAlliance } from "@/lib/services/alliance/alliance/found";
 import { addPerson } from "@/lib/services/people/organisation/add-person";
 import { registerOrganisation } from "@/lib/services/people/organisation/register";
+import type { CastAlliance } from "./alliances";
 import { type Calendar, keysOf } from "./calendar";
-import {
-  type CastAlliance,
-  people as castPeople,
-  type OrganisationKey,
-  organisations,
-  type PersonKey,
-} from "./cast";
+import { people as castPeople, type OrganisationKey, organisations, type PersonKey } from "./cast";
 import { inviteAndJoin } from "./joining";
 import { settlePastMail } from "./past-mail";
 
@@ -72,12 +67,13 @@ export async function tellAlliance(
   return { allianceId, partnerIds, memberIds: await contactSeats(manager, allianceId, people) };
 }
 
+type CastPartner = CastAlliance["partners"][number];
 type Joining = { allianceId: string; people: ToldPeople; minute: () => Date; partnerId?: string };
 
 /** Everyone of one organisation, but for the manager, who is there already. */
 async function joinFor(
   manager: PersonActor,
-  { organisation, contribution, people: seats }: CastAlliance["partners"][number],
+  { organisation, contribution, capacity = "partner", initiating = false, people: seats }: CastPartner,
   { allianceId, people, minute, partnerId }: Joining,
 ): Promise<string> {
   const { name } = organisations[organisation];
@@ -88,9 +84,7 @@ async function joinFor(
   );
   let joined = partnerId;
   for (const { role, name: personName, email, personId } of invited) {
-    const partner = joined
-      ? { partnerId: joined }
-      : { name, capacity: "partner" as const, initiating: false };
+    const partner = joined ? { partnerId: joined } : { name, capacity, initiating };
     joined = await at(minute(), () =>
       inviteAndJoin(manager, {
         ...{ allianceId, partner, contribution, organisationId: people.organisationIds[organisation] },
@@ -112,7 +106,8 @@ function foundingOf(
   if (!isPhaseNumber(phase)) throw new Error(`${cast.name} has more than five phases`);
   return {
     ...{ name, reason, peopleWord, phase, initiators: [initiator] },
-    ...{ managerLabel: "alliantiemanager", reviewRhythm: "quarter", route: "normal" },
+    ...{ managerLabel: cast.managerLabel ?? "alliantiemanager", route: cast.route ?? "normal" },
+    reviewRhythm: "quarter",
     passed: gatesBefore(phase).map((gate) => ({
       gate,
       day: calendar.dayAgo(cast.enteredDaysAgo[gate] ?? 0),

@@ -1,5 +1,5 @@
+import { type AllianceKey, alliances } from "./alliances";
 import { type Calendar, keysOf } from "./calendar";
-import { type AllianceKey, alliances } from "./cast";
 import { rounds } from "./rounds";
 import { type ToldAlliance, type ToldPeople, tellAlliance, tellPeople } from "./tell-alliances";
 import { tellRound } from "./tell-round";

@@ -7,6 +7,7 @@ import { LinkButton } from "@/components/ui/actions/link-button";
 import { SubmitButton } from "@/components/ui/actions/submit-button";
 import { Field } from "@/components/ui/fields/field";
 import { FormTrouble } from "@/components/ui/fields/form-trouble";
+import { FormSection } from "@/components/ui/layout/form-section";
 import { Section } from "@/components/ui/layout/section";
 import { openingWords as words } from "@/lib/content/execution/round-opening-words";
 import { entered, type FormAction, type FormState, problemAt, untouched } from "@/lib/content/web/form-state";
@@ -34,13 +35,11 @@ export function OpenRoundForm(props: OpenRoundFormProps) {
       )}
       <input type="hidden" name="allianceId" value={allianceId} />
       <When state={state} suggestedClosing={suggestedClosing} />
-      <Section id="wie" title={words.whoTitle}>
-        <div className="max-w-measure">
-          {partners.map((partner, place) => (
-            <RespondentChoice key={partner.partnerId} partner={partner} place={place} state={state} />
-          ))}
-        </div>
-      </Section>
+      <FormSection id="wie" title={words.whoTitle}>
+        {partners.map((partner, place) => (
+          <RespondentChoice key={partner.partnerId} partner={partner} place={place} state={state} />
+        ))}
+      </FormSection>
       <WhatIsSent />
       <p className="btn-row mt-6">
         <SubmitButton>{words.submit}</SubmitButton>
@@ -61,11 +60,11 @@ function When({ state, suggestedClosing }: { state: FormState; suggestedClosing:
     autoComplete: "off",
   });
   return (
-    <Section id="wanneer" title={words.whenTitle}>
+    <FormSection id="wanneer" title={words.whenTitle}>
       <Field {...field("closesOn", suggestedClosing)} label={words.closesOn} hint={words.closesOnHint} />
       <Field {...field("discussOn")} label={words.discussOn} hint={words.discussOnHint} optional />
       <Field {...field("discussAt")} label={words.discussAt} hint={words.discussAtHint} optional />
-    </Section>
+    </FormSection>
   );
 }
 

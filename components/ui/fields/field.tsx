@@ -1,5 +1,5 @@
-import { CircleAlert } from "lucide-react";
 import type { ComponentProps } from "react";
+import { describedBy, FieldNotes, fieldClass } from "@/components/ui/fields/field-notes";
 import { formWords } from "@/lib/content/ui/form-words";
 
 type Shared = {
@@ -17,29 +17,19 @@ type AreaProps = Shared & { multiline: true } & Omit<ComponentProps<"textarea">,
 
 export function Field(props: InputProps | AreaProps) {
   const { name, label, hint, error, optional, id = name, className, multiline, ...rest } = props;
-  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
   const shared = {
     id,
     name,
     className: ["input", className].filter(Boolean).join(" "),
-    "aria-describedby": describedBy,
+    "aria-describedby": describedBy({ id, hint, error }),
     "aria-invalid": error ? true : undefined,
   };
   return (
-    <div className={error ? "field field-error" : "field"}>
+    <div className={fieldClass(error)}>
       <label htmlFor={id}>
         {label} {optional && <span className="optional">{formWords.optional}</span>}
       </label>
-      {hint && (
-        <span className="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
-      {error && (
-        <span className="error-text" id={`${id}-error`}>
-          <CircleAlert className="icon" aria-hidden="true" /> {error}
-        </span>
-      )}
+      <FieldNotes id={id} hint={hint} error={error} />
       {multiline ? (
         <textarea rows={4} {...(rest as ComponentProps<"textarea">)} {...shared} />
       ) : (

@@ -1,4 +1,4 @@
-import { CircleAlert } from "lucide-react";
+import { describedBy, FieldNotes, fieldClass } from "@/components/ui/fields/field-notes";
 
 export type Choice = { value: string; label: string; sub?: string };
 
@@ -10,25 +10,21 @@ type RadioGroupProps = {
   choices: Choice[];
   defaultValue?: string;
   required?: boolean;
+  /** For a decision: a larger legend, rows of 48 px, brick radios. */
+  deciding?: boolean;
 };
 
 /** No choice is made beforehand unless defaultValue says so. The first radio carries the group's id. */
-export function RadioGroup({ name, legend, hint, error, choices, defaultValue, required }: RadioGroupProps) {
-  const describedBy =
-    [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(" ") || undefined;
+export function RadioGroup(props: RadioGroupProps) {
+  const { name, legend, hint, error, choices, defaultValue, required, deciding } = props;
   return (
-    <fieldset className={error ? "field field-error" : "field"} aria-describedby={describedBy}>
+    <fieldset
+      className={fieldClass(error)}
+      data-deciding={deciding || undefined}
+      aria-describedby={describedBy({ id: name, hint, error })}
+    >
       <legend>{legend}</legend>
-      {hint && (
-        <span className="hint" id={`${name}-hint`}>
-          {hint}
-        </span>
-      )}
-      {error && (
-        <span className="error-text" id={`${name}-error`}>
-          <CircleAlert className="icon" aria-hidden="true" /> {error}
-        </span>
-      )}
+      <FieldNotes id={name} hint={hint} error={error} />
       {choices.map((choice, place) => (
         <label className="choice" key={choice.value}>
           <input

@@ -2,7 +2,8 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import postgres from "postgres";
-import { alliances, type PersonKey, people } from "@/scripts/story/cast";
+import { alliances } from "@/scripts/story/alliances";
+import { type PersonKey, people } from "@/scripts/story/cast";
 
 export type StoryAlliance = { id: string; path: string; checker: string };
 
@@ -69,7 +70,7 @@ export function known<T>(found: T | undefined | null): T {
   return found;
 }
 
-async function openSession(sql: postgres.Sql, email: string): Promise<string> {
+export async function openSession(sql: postgres.Sql, email: string): Promise<string> {
   const token = randomBytes(32).toString("base64url");
   const hash = createHash("sha256").update(token).digest("base64url");
   const made = await sql`

@@ -124,5 +124,8 @@ export const publicPlaces: Place<null>[] = [
     },
   },
   { state: "with every part", route: "/dev/ui", at: () => "/dev/ui" },
+  { state: "that asks for a decision", route: "/dev/ui/brief", at: () => "/dev/ui/brief" },
+  { state: "that asks a stranger", route: "/dev/ui/brief", at: () => "/dev/ui/brief?soort=vraag" },
+  { state: "that is a receipt", route: "/dev/ui/brief", at: () => "/dev/ui/brief?soort=bewijs" },
   { state: "for an address that is none", route: "/_not-found", at: () => "/bestaat/niet", status: 404 },
 ];

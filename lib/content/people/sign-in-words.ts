@@ -37,8 +37,11 @@ export const signInWords = {
     title: "Inloggen",
     lede: (name: string) => `Hiermee log je in als ${name}.`,
     button: (name: string) => `Inloggen als ${name}`,
-    otherBrowser:
-      "Je vroeg de e-mail aan in een andere browser of op een ander apparaat. Vul daarom ook de code in die in dezelfde e-mail staat.",
+    whyCode: {
+      "other-browser":
+        "Je vroeg de e-mail aan in een andere browser of op een ander apparaat. Vul daarom ook de code in die in dezelfde e-mail staat.",
+      mailed: "Bij een uitnodiging is de link niet genoeg. Vul ook de code in die in dezelfde e-mail staat.",
+    },
     deadTitle: "Deze link werkt niet meer",
     dead: `Een link werkt ${codeRules.minutes} minuten en één keer. Vraag je een nieuwe code aan, dan werkt de vorige link niet meer. Er is niets kwijt.`,
     again: "Vraag een nieuwe code aan",

@@ -2,6 +2,9 @@
 export const allianceRoles = ["alliance-manager", "contact", "director", "adviser", "funder"] as const;
 export type AllianceRole = (typeof allianceRoles)[number];
 
+/** One role of one person, for one partner: a right that a role gives counts for that partner. */
+export type Seat = { partnerId: string; role: AllianceRole };
+
 /** What an organisation is inside one alliance: only partners fill in the checker and decide. Source: domain 7. */
 export const capacities = ["partner", "funder", "adviser"] as const;
 export type Capacity = (typeof capacities)[number];

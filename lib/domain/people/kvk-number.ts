@@ -1,15 +1,14 @@
-export type KvkProblem = "letters" | "length";
+export type KvkProblem = "letter" | "length";
 export type ReadKvkNumber = { ok: true; number: string } | { ok: false; reason: KvkProblem };
 
+const digits = 8;
+
 /**
- * A number of the Dutch trade register: eight digits, the first of which may be 0. Written as people write it:
- * with spaces, dots or dashes, or with "KvK" before it. Not a proof of anything: only its form is checked.
+ * A number of the Kamer van Koophandel as people type it: "KvK 1234 5678", "12.34.56.78".
+ * No look-up: whether it is the right one is for the organisation itself to know.
  */
 export function readKvkNumber(text: string): ReadKvkNumber {
-  const typed = text.replace(named, "").replaceAll(between, "");
-  if (/\D/.test(typed)) return { ok: false, reason: "letters" };
-  return typed.length === 8 ? { ok: true, number: typed } : { ok: false, reason: "length" };
+  const plain = text.replace(/^\s*kvk[\s:.-]*(?:(?:nummer|nr)[\s:.-]*)?/i, "").replace(/[\s.]/g, "");
+  if (/[^0-9]/.test(plain)) return { ok: false, reason: "letter" };
+  return plain.length === digits ? { ok: true, number: plain } : { ok: false, reason: "length" };
 }
-
-const named = /^\s*kvk[-\s]*(?:nummer|nr\.?)?[\s:]*/i;
-const between = /[\s.\-\u2010-\u2015]/g;

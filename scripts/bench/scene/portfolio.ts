@@ -1,7 +1,7 @@
 import { personActor } from "@/lib/access/actor";
 import { readPortfolio } from "@/lib/services/overview/portfolio/read";
+import { alliances } from "../../story/alliances";
 import type { Calendar } from "../../story/calendar";
-import { alliances } from "../../story/cast";
 import { rounds, type ToldRound } from "../../story/rounds";
 import type { ToldStory } from "../../story/tell";
 import { tellAlliance } from "../../story/tell-alliances";

@@ -1,8 +1,9 @@
 import { type PersonActor, personActor } from "@/lib/access/actor";
 import { at } from "@/lib/platform/clock";
 import { openCheckerRound } from "@/lib/services/execution/checker/open";
+import { alliances } from "../../story/alliances";
 import { calendarFrom } from "../../story/calendar";
-import { alliances, people as castPeople, type OrganisationKey, type PersonKey } from "../../story/cast";
+import { people as castPeople, type OrganisationKey, type PersonKey } from "../../story/cast";
 import { tellAlliance, tellPeople } from "../../story/tell-alliances";
 
 export type RoundScene = {

@@ -6,6 +6,8 @@ import { SignInFrame } from "@/components/frame/sign-in-frame";
 import { CodeForm } from "@/components/people/code-form";
 import { readVisitor } from "@/lib/access/sign-in-visitor";
 import { signInWords } from "@/lib/content/people/sign-in-words";
+import { isMailedPath } from "@/lib/domain/people/mailed-path";
+import { maskedAddress } from "@/lib/domain/people/masked-address";
 import { keepsMail } from "@/lib/services/people/mailbox/read";
 import { readAskedAddress } from "@/lib/services/people/sign-in/asked-code";
 
@@ -15,12 +17,14 @@ export default async function CodePage({ searchParams }: PageProps<"/aanmelden/c
   const [visitor, { opnieuw }] = await Promise.all([readVisitor(), searchParams]);
   const email = await readAskedAddress(visitor);
   if (!email) redirect("/aanmelden");
+  // Whoever has an invitation's link may ask for its code; the address is for its owner to know.
+  const shown = isMailedPath(visitor.asked?.path ?? "") ? maskedAddress(email) : email;
   const words = signInWords.code;
   return (
     <SignInFrame>
       <h1>{words.title}</h1>
       <p className="lede">
-        {words.sentBefore} <span className="text-ink">{email}</span>. {words.sentAfter}
+        {words.sentBefore} <span className="text-ink">{shown}</span>. {words.sentAfter}
       </p>
       <CodeForm
         key={visitor.asked?.requestId}

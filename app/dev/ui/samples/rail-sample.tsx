@@ -1,3 +1,4 @@
+import { RailStatesSample } from "@/app/dev/ui/samples/parts/rail-states-sample";
 import { MiniRail } from "@/components/alliance/mini-rail";
 import { PhaseRail } from "@/components/alliance/phase-rail";
 import type { RailPhase } from "@/components/alliance/rail-phase";
@@ -44,6 +45,7 @@ export function RailSample({ theme }: { theme: string }) {
     <Section id={`${theme}-sluis`} title="Sluis en beslismomenten">
       <PhaseRail label="Fasen van het voorbeeld" phases={phases} />
       <MiniRail phases={phases} />
+      <RailStatesSample />
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Transaction } from "@/db/client";
 import { due, outbox } from "@/db/schema/work";
@@ -21,8 +21,14 @@ const inside = (run: (tx: Transaction) => Promise<void>) =>
   perform(actor, "mail.send", scene.allianceId, ({ tx }) => run(tx));
 const planned = () =>
   view(actor, "mail.send", scene.allianceId, async ({ tx }) => ({
-    due: await tx.select().from(due).where(eq(due.allianceId, scene.allianceId)),
-    outbox: await tx.select().from(outbox).where(eq(outbox.allianceId, scene.allianceId)),
+    due: await tx
+      .select()
+      .from(due)
+      .where(and(eq(due.allianceId, scene.allianceId), isNull(due.doneAt))),
+    outbox: await tx
+      .select()
+      .from(outbox)
+      .where(and(eq(outbox.allianceId, scene.allianceId), isNull(outbox.sentAt))),
   }));
 
 describe("work for later", () => {

@@ -2,17 +2,16 @@ import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { partner } from "@/db/schema/alliance";
-import { invitation } from "@/db/schema/invitation";
-import { type InvitationActor, joiningAs, type PersonActor } from "@/lib/access/actor";
+import { joiningAs, type PersonActor } from "@/lib/access/actor";
 import { type Performance, perform } from "@/lib/access/doors";
 import { invitationFromToken } from "@/lib/access/links/invitation-link";
-import { invitationState } from "@/lib/domain/alliance/invitation";
 import { AppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
-import { holdAlliance } from "@/lib/services/alliance/alliance/hold";
 import { type Arrival, type ArrivingAt, arriveIn } from "@/lib/services/alliance/invitation/arrive";
+import { changeInvitation, heldByLink, type Invitation } from "@/lib/services/alliance/invitation/held";
 import { postMail } from "@/lib/services/alliance/outbox/post";
 import { insertMember } from "@/lib/services/alliance/partner/insert";
+import { isStopped } from "@/lib/services/alliance/phase/stopped";
 
 export type AcceptInvitation = {
   token: string;
@@ -20,7 +19,7 @@ export type AcceptInvitation = {
   organisation: ArrivingAt;
   /** What the organisation brings in, if this person is the first to join for it. */
   contribution: string;
-  /** The person's own name and job, for an organisation that does not know them yet. */
+  /** The person's own name (empty: as they were asked) and job, for an organisation that does not know them yet. */
   personName: string;
   jobTitle: string;
   /** A director who may bind the organisation alone. */
@@ -28,7 +27,7 @@ export type AcceptInvitation = {
 };
 export type AcceptResult =
   | { ok: true; allianceId: string; organisationId: string }
-  | { ok: false; reason: "expired" | "other-organisation" | "already-in" | "withdrawn" };
+  | { ok: false; reason: "expired" | "stopped" | "other-organisation" | "already-in" | "withdrawn" };
 
 /**
  * Joins an alliance for an organisation. Only the person whose address the invitation is bound to gets in, and
@@ -42,33 +41,19 @@ export async function acceptInvitation(person: PersonActor, input: AcceptInvitat
   const { allianceId } = invited;
   const actor = joiningAs(invited, person, organisationId);
   return perform(actor, "invitation.accept", allianceId, async (door) => {
-    await holdAlliance(door.tx, allianceId);
-    const asked = await askedWith(door.tx, invited);
-    const state = invitationState(asked, door.now);
-    if (state === "expired") return { ok: false, reason: "expired" };
-    if (state !== "open") throw new AppError("not-found");
+    const { asked, expired } = await heldByLink(door, invited);
+    if (expired) return { ok: false, reason: "expired" };
+    if (await isStopped(door.tx, allianceId)) return { ok: false, reason: "stopped" };
     const place = await placeFor(door.tx, { asked, organisationId });
     if (!place.ok) return place;
-    const arrived = await arriveIn(door, { organisationId, ...input, role: asked.role, email: asked.email });
+    const personName = input.personName.trim() || asked.name;
+    const { role, email } = asked;
+    const arrived = await arriveIn(door, { organisationId, ...input, personName, role, email });
     if (place.isFirst)
       await joinAs(door, { asked, organisationId, arrived, contribution: input.contribution });
     await takeSeat(door, { asked, organisationId, arrived });
     return { ok: true, allianceId, organisationId };
   });
-}
-
-type Invitation = typeof invitation.$inferSelect;
-
-async function askedWith(
-  tx: Transaction,
-  { allianceId, invitationId }: InvitationActor,
-): Promise<Invitation> {
-  const [found] = await tx
-    .select()
-    .from(invitation)
-    .where(and(eq(invitation.allianceId, allianceId), eq(invitation.invitationId, invitationId)));
-  if (!found) throw new AppError("not-found");
-  return found;
 }
 
 type Seat = { asked: Invitation; organisationId: string };
@@ -114,10 +99,7 @@ async function takeSeat({ tx, now, standing, record }: Performance, seat: Arrivi
     ...{ allianceId, partnerId, organisationId, personId, role, email, now },
     name: arrived.personName,
   });
-  await tx
-    .update(invitation)
-    .set({ acceptedAt: now, acceptedBy: personId })
-    .where(and(eq(invitation.allianceId, allianceId), eq(invitation.invitationId, invitationId)));
+  await changeInvitation(tx, asked, { acceptedAt: now, acceptedBy: personId });
   const answered = { allianceId, kind: "invitation-answered" as const, ref: invitationId };
   await postMail(tx, { ...answered, turn: asked.generation, at: now });
   record({ invitationId, partnerId, memberId });

@@ -1,25 +1,26 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { partner, phaseMove } from "@/db/schema/alliance";
+import { partner } from "@/db/schema/alliance";
 import { invitation } from "@/db/schema/invitation";
 import { affiliation } from "@/db/schema/people";
 import type { PersonActor } from "@/lib/access/actor";
 import { type Performance, perform } from "@/lib/access/doors";
-import { expiryFrom, invitationState } from "@/lib/domain/alliance/invitation";
+import { expiryFrom, invitationState } from "@/lib/domain/alliance/joining/invitation";
 import {
   type InvitedPerson,
   type InvitingFacts,
   type InvitingRefusal,
   invitingRefusal,
-} from "@/lib/domain/alliance/inviting";
-import { type AllianceRole, allianceRoles, type Capacity } from "@/lib/domain/alliance/role";
+} from "@/lib/domain/alliance/joining/inviting";
+import type { Capacity } from "@/lib/domain/alliance/role";
 import { newId } from "@/lib/platform/ids";
 import { holdAlliance } from "@/lib/services/alliance/alliance/hold";
 import { partnersWithMembers } from "@/lib/services/alliance/alliance/people";
 import { invitationsPerPerson } from "@/lib/services/alliance/invitation/limits";
 import { postMail } from "@/lib/services/alliance/outbox/post";
 import { insertPartner } from "@/lib/services/alliance/partner/insert";
+import { isStopped } from "@/lib/services/alliance/phase/stopped";
 import { type TooMany, tooMany } from "@/lib/services/people/sign-in/limits";
 
 export type SendInvitation = {
@@ -63,14 +64,6 @@ export async function sendInvitation(
   });
 }
 
-async function isStopped(tx: Transaction, allianceId: string): Promise<boolean> {
-  const stops = await tx
-    .select({ seq: phaseMove.seq })
-    .from(phaseMove)
-    .where(and(eq(phaseMove.allianceId, allianceId), eq(phaseMove.kind, "stopped")));
-  return stops.length > 0;
-}
-
 type Spent = Parameters<typeof tooMany>[number];
 type Place = Awaited<ReturnType<typeof askerPlace>>;
 
@@ -85,11 +78,12 @@ async function askerPlace({ tx, standing, now }: Performance, allianceId: string
     .from(partner)
     .where(and(eq(partner.allianceId, allianceId), isNull(partner.leftAt)));
   const sent = await tx.select().from(invitation).where(eq(invitation.allianceId, allianceId));
-  const own = members.filter((one) => one.personId === standing.personId);
-  const [first] = own;
-  const roles = allianceRoles.filter((role: AllianceRole) => own.some((one) => one.role === role));
+  const own = members.filter(
+    (one) => one.personId === standing.personId && standing.partnerIds.includes(one.partnerId),
+  );
+  const first = own.find((one) => one.role === "alliance-manager") ?? own[0];
   const facts: Omit<InvitingFacts, "partner" | "people" | "sure"> = {
-    asker: { roles, partnerIds: standing.partnerIds, email: first?.email ?? "" },
+    asker: { seats: own, email: first?.email ?? "" },
     partners,
     members,
     waiting: sent.filter((one) => invitationState(one, now) === "open"),

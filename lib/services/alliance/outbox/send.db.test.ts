@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { due, outbox } from "@/db/schema/work";
 import { systemActor } from "@/lib/access/actor";
@@ -29,7 +29,7 @@ async function posted(): Promise<(SendPostedMail & { doneAt: Date | null; sentAt
       .select({ due, sentAt: outbox.sentAt })
       .from(due)
       .innerJoin(outbox, eq(outbox.outboxId, due.ref))
-      .where(eq(due.allianceId, allianceId))
+      .where(and(eq(due.allianceId, allianceId), eq(outbox.kind, "round-invitation")))
       .orderBy(due.dueId),
   );
   return rows.map(({ due: { dueId, ref, doneAt }, sentAt }) => ({

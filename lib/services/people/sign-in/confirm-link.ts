@@ -4,6 +4,7 @@ import { z } from "zod";
 import { signInRequest, signInUser } from "@/db/schema/sign-in";
 import { pool } from "@/lib/access/pools";
 import type { Visitor } from "@/lib/access/sign-in-visitor";
+import { isMailedPath } from "@/lib/domain/people/mailed-path";
 import { codeRules } from "@/lib/domain/people/sign-in-code";
 import { now } from "@/lib/platform/clock";
 import { Code } from "@/lib/services/people/sign-in/confirm-code";
@@ -13,7 +14,8 @@ import { requestFromToken } from "@/lib/services/people/sign-in/secrets";
 
 export const SignInLink = z.object({ token: z.string(), code: Code.optional() });
 
-export type OpenLink = { name: string; email: string; needsCode: boolean };
+/** `needsCode`: why the button alone is not enough here, or null. */
+export type OpenLink = { name: string; email: string; needsCode: "other-browser" | "mailed" | null };
 
 /** What the link's page shows. Changes nothing: mail scanners open links too. Null: the link is dead. */
 export async function readSignInLink(visitor: Visitor, token: string): Promise<OpenLink | null> {
@@ -32,7 +34,7 @@ export async function readSignInLink(visitor: Visitor, token: string): Promise<O
       ),
     );
   if (!found) return null;
-  return { name: found.name ?? found.email, email: found.email, needsCode: !askedHere(visitor, requestId) };
+  return { name: found.name ?? found.email, email: found.email, needsCode: codeFor(visitor, requestId) };
 }
 
 /**
@@ -47,13 +49,23 @@ export async function confirmLink(
   if (wait) return wait;
   const requestId = requestFromToken(token);
   if (!requestId) return { ok: false, reason: "expired" };
-  const here = askedHere(visitor, requestId);
+  const here = codeFor(visitor, requestId) === null;
   if (!here && !code) {
     const open = await readSignInLink(visitor, token);
     return { ok: false, reason: open ? "code-needed" : "expired" };
   }
-  const after = { replaces: visitor.sessionToken, path: here ? (visitor.asked?.path ?? "/") : "/" };
+  const after = {
+    replaces: visitor.sessionToken,
+    browser: visitor.browser,
+    path: askedHere(visitor, requestId)?.path ?? "/",
+  };
   return redeem({ requestId, code: here ? null : (code ?? "") }, after);
 }
 
-const askedHere = (visitor: Visitor, requestId: string): boolean => visitor.asked?.requestId === requestId;
+function codeFor(visitor: Visitor, requestId: string): OpenLink["needsCode"] {
+  const asked = askedHere(visitor, requestId);
+  if (!asked) return "other-browser";
+  return isMailedPath(asked.path) ? "mailed" : null;
+}
+
+const askedHere = ({ asked }: Visitor, requestId: string) => (asked?.requestId === requestId ? asked : null);

@@ -18,8 +18,13 @@ export default async function LinkPage({ params }: PageProps<"/aanmelden/link/[t
     <SignInFrame>
       <h1>{words.title}</h1>
       <p className="lede">{words.lede(found.name)}</p>
-      {found.needsCode && <p className="mt-4">{words.otherBrowser}</p>}
-      <LinkForm confirm={confirmLinkAction} token={token} name={found.name} needsCode={found.needsCode} />
+      {found.needsCode && <p className="mt-4">{words.whyCode[found.needsCode]}</p>}
+      <LinkForm
+        confirm={confirmLinkAction}
+        token={token}
+        name={found.name}
+        needsCode={found.needsCode !== null}
+      />
     </SignInFrame>
   );
 }

@@ -10,10 +10,10 @@ import {
   invitationAnsweredWording,
 } from "@/lib/content/mail/invitation-answered";
 import { partnerInvitationWording } from "@/lib/content/mail/partner-invitation";
-import { invitationState } from "@/lib/domain/alliance/invitation";
+import { invitationState } from "@/lib/domain/alliance/joining/invitation";
 import { env } from "@/lib/platform/env";
 import { AppError } from "@/lib/platform/errors";
-import { nameInSentence } from "@/lib/platform/mail/names";
+import { nameInSentence, singleLine } from "@/lib/platform/mail/names";
 import type { WriteLetter } from "@/lib/services/alliance/outbox/letters/write";
 
 /** Goes to the address that the invitation is bound to now; nothing to say once it was answered or ran out. */
@@ -28,7 +28,8 @@ export const partnerInvitation: WriteLetter = async (tx, { allianceId, ref, now 
     allianceName: nameInSentence(allianceName),
     partnerName: nameInSentence(partnerName),
     role,
-    message: asked.message,
+    handedOnBy: generation > 1 ? await lastHands(tx, asked) : null,
+    message: singleLine(asked.message, longestMessage),
     lastDay: lastDayOf(asked.expiresAt),
     link: `${env.baseUrl}/uitnodiging/${invitationToken({ allianceId, invitationId, generation })}`,
   });
@@ -57,6 +58,14 @@ export const invitationAnswered: WriteLetter = async (tx, { allianceId, ref }) =
   return { to: asker.email, letter };
 };
 
+const longestMessage = 1000;
+
+/** Through whose hands the invitation came last. */
+async function lastHands(tx: Transaction, asked: Asked): Promise<string | null> {
+  const last = await lastHandOn(tx, asked);
+  return last && nameInSentence(last.fromName);
+}
+
 async function invitationFacts(tx: Transaction, allianceId: string, invitationId: string) {
   const [found] = await tx
     .select({ asked: invitation, allianceName: alliance.name, partnerName: partner.name })
@@ -71,20 +80,22 @@ async function invitationFacts(tx: Transaction, allianceId: string, invitationId
 type Answer = Exclude<InvitationAnsweredFacts["answer"], { kind: "handed-on" }> | HandedOn;
 type HandedOn = { kind: "handed-on"; to: string; from: string };
 
-async function answerOf(tx: Transaction, asked: typeof invitation.$inferSelect): Promise<Answer | null> {
+type Asked = typeof invitation.$inferSelect;
+
+async function answerOf(tx: Transaction, asked: Asked): Promise<Answer | null> {
   if (asked.acceptedAt) return { kind: "accepted" };
-  if (asked.declinedAt) return { kind: "declined", reason: asked.declineReason ?? "" };
+  if (asked.declinedAt)
+    return { kind: "declined", reason: singleLine(asked.declineReason ?? "", longestMessage) };
+  const last = await lastHandOn(tx, asked);
+  return last && { kind: "handed-on", to: nameInSentence(last.toName), from: last.fromName };
+}
+
+async function lastHandOn(tx: Transaction, { allianceId, invitationId }: Asked) {
   const [last] = await tx
     .select()
     .from(invitationHandOn)
-    .where(
-      and(
-        eq(invitationHandOn.allianceId, asked.allianceId),
-        eq(invitationHandOn.invitationId, asked.invitationId),
-      ),
-    )
+    .where(and(eq(invitationHandOn.allianceId, allianceId), eq(invitationHandOn.invitationId, invitationId)))
     .orderBy(desc(invitationHandOn.at))
     .limit(1);
-  if (!last) return null;
-  return { kind: "handed-on", to: nameInSentence(last.toName), from: last.fromName };
+  return last ?? null;
 }

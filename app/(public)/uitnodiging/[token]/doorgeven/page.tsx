@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { handOnAction } from "@/app/(public)/uitnodiging/[token]/doorgeven/actions";
+import { openInvitationOf } from "@/app/(public)/uitnodiging/[token]/invitation";
+import { HandOnForm } from "@/components/alliance/invitation/hand-on-form";
+import { BareFrame } from "@/components/frame/bare-frame";
+import { handOnWords as words } from "@/lib/content/alliance/joining/answer-words";
+import { invitationPaths } from "@/lib/content/alliance/joining/invitation-paths";
+
+type Props = { params: Promise<{ token: string }> };
+
+export const metadata: Metadata = { title: words.title };
+
+export default async function HandOnPage({ params }: Props) {
+  const { token } = await params;
+  const { allianceName, partnerName, askedBy } = await openInvitationOf(token);
+  return (
+    <BareFrame aside={allianceName}>
+      <h1 className="mt-7">{words.title}</h1>
+      <p className="lede">{words.lede(partnerName)}</p>
+      <HandOnForm
+        token={token}
+        asker={askedBy.name}
+        backHref={invitationPaths(token).letter}
+        action={handOnAction}
+      />
+    </BareFrame>
+  );
+}
