@@ -14,6 +14,19 @@ export const partnersHref = (allianceId: string): string => `${allianceHref(alli
 /** Asks somebody to join; `?partner=` one more person for a partner that is on the list. */
 export const invitingHref = (allianceId: string): string => `${partnersHref(allianceId)}/uitnodigen`;
 
+/** One person who acts for a partner, by any role of theirs. */
+export const memberHref = (allianceId: string, memberId: string): string =>
+  `${partnersHref(allianceId)}/mensen/${memberId}`;
+
+/** A partner leaves. */
+export const leaveHref = (allianceId: string): string => `${partnersHref(allianceId)}/vertrekken`;
+
+/** I stop, as a person. */
+export const stopHref = (allianceId: string): string => `${partnersHref(allianceId)}/uitstappen`;
+
+/** The manager's role passes to somebody else. */
+export const handOverHref = (allianceId: string): string => `${partnersHref(allianceId)}/overdragen`;
+
 /** Where it stands, what was decided when, and the ways back, to pause and to stop. */
 export const phasesHref = (allianceId: string): string => `${allianceHref(allianceId)}/fasen`;
 
@@ -35,6 +48,10 @@ export function allianceCrumbs({ allianceId, name }: NamedAlliance, ...below: Cr
     ...below,
   ];
 }
+
+/** Crumbs down to a page about partners and people; the last one is the page itself. */
+export const partnerCrumbs = (alliance: NamedAlliance, ...below: Crumb[]): Crumb[] =>
+  allianceCrumbs(alliance, { label: menuWords.partners, href: partnersHref(alliance.allianceId) }, ...below);
 
 /** Crumbs down to a page of the checker; the last one is the page itself. */
 export function checkerCrumbs({ allianceId, name }: NamedAlliance, ...below: Crumb[]): Crumb[] {

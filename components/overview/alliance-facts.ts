@@ -3,6 +3,7 @@ import type { PartnerPeople } from "@/components/alliance/people-table";
 import type { RevealedRound } from "@/components/execution/result/revealed-round";
 import type { PhaseStatus } from "@/lib/domain/alliance/phase";
 import type { RoundState } from "@/lib/domain/deliberation/round";
+import type { WaitingKind } from "@/lib/domain/overview/waiting";
 
 export type RoundMoments = {
   roundId: string;
@@ -15,8 +16,21 @@ export type RoundMoments = {
 
 /** What the home of an alliance shows. */
 export type AllianceFacts = {
-  alliance: NamedAlliance & { reason: string };
-  phases: PhaseStatus[];
+  alliance: NamedAlliance & { reason: string; managerLabel: string };
+  rail: {
+    status: "running" | "paused" | "stopped";
+    phases: (PhaseStatus & { before: boolean })[];
+    gate: { gate: number; met: number; total: number; refused: boolean } | null;
+  };
+  /** What waits for the viewer here, soonest first. */
+  waiting: {
+    kind: WaitingKind;
+    ref: string;
+    at: Date;
+    facts: Record<string, string | number | null>;
+  }[];
+  /** Whether the viewer is an alliance manager here. */
+  leads: boolean;
   partners: PartnerPeople[];
   running: {
     round: RoundMoments;

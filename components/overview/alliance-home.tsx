@@ -1,6 +1,9 @@
-import { checkerHref } from "@/components/alliance/alliance-paths";
+import Link from "next/link";
+import { AllianceMenu } from "@/components/alliance/alliance-menu";
+import { checkerHref, partnersHref } from "@/components/alliance/alliance-paths";
 import { AllianceRail } from "@/components/alliance/alliance-rail";
 import { PeopleTable } from "@/components/alliance/people-table";
+import { gatesOnRail } from "@/components/alliance/phases/rail-gates";
 import { CheckerSummary } from "@/components/execution/result/checker-summary";
 import type { AllianceFacts } from "@/components/overview/alliance-facts";
 import { AllianceMoments } from "@/components/overview/alliance-moments";
@@ -15,17 +18,23 @@ import { overviewWords as words } from "@/lib/content/alliance/overview-words";
 
 /** The home of one alliance: where it is, what now, what comes, what the last round said, who takes part. */
 export function AllianceHome({ facts }: { facts: AllianceFacts }) {
-  const { alliance, phases, partners, latest, now } = facts;
+  const { alliance, rail, partners, latest, now } = facts;
   return (
     <>
       <PageHead
         title={alliance.name}
         crumbs={[{ label: menuWords.alliances, href: "/samenwerkingen" }, { label: alliance.name }]}
+        menu={facts.leads && <AllianceMenu allianceId={alliance.allianceId} />}
       />
       <p className="lede">{ledeOf(facts)}</p>
-      <AllianceRail name={alliance.name} phases={phases} />
+      <AllianceRail
+        name={alliance.name}
+        phases={rail.phases}
+        gates={gatesOnRail({ ...rail, allianceId: alliance.allianceId })}
+        halt={rail.status === "running" ? undefined : rail.status}
+      />
       <div className="split">
-        <Section id="wat-nu" title={words.nowTitle}>
+        <Section id="wat-nu" title={words.nowTitle} aside={gateAside(facts)}>
           <Todos facts={facts} />
         </Section>
         <Section id="momenten" title={words.momentsTitle}>
@@ -33,12 +42,19 @@ export function AllianceHome({ facts }: { facts: AllianceFacts }) {
         </Section>
       </div>
       {latest && <CheckerSummary latest={latest} checkerHref={checkerHref(alliance.allianceId)} now={now} />}
-      <Section id="partners" title={words.partnersTitle}>
-        <PeopleTable partners={partners} />
+      <Section
+        id="partners"
+        title={words.partnersTitle}
+        aside={<Link href={partnersHref(alliance.allianceId)}>{words.toPartners}</Link>}
+      >
+        <PeopleTable partners={partners} managerLabel={alliance.managerLabel} />
       </Section>
     </>
   );
 }
+
+const gateAside = ({ rail: { gate, status } }: AllianceFacts): string | undefined =>
+  gate && status === "running" ? words.stillOpen(gate.total - gate.met, gate.gate) : undefined;
 
 /** Why the alliance exists, and what its last round did to the grade. */
 function ledeOf({ alliance, latest, now }: AllianceFacts): string {
@@ -63,6 +79,7 @@ function Todos({ facts }: { facts: AllianceFacts }) {
         icon: todo.icon,
         what: todo.what,
         when: todo.when,
+        lifts: todo.lifts,
         action: <TodoButton todo={todo} first={place === 0} />,
       }))}
     />

@@ -7,12 +7,14 @@ import {
   TrendingDown,
 } from "lucide-react";
 import { allianceHref } from "@/components/alliance/alliance-paths";
+import { attentionIcons } from "@/components/overview/attention-places";
 import type { LineGrade } from "@/components/overview/grade-with-trend";
 import type { PortfolioLine } from "@/components/overview/portfolio-row";
 import { phaseWords } from "@/lib/content/alliance/phase-words";
 import { lastDayOf, shortDate } from "@/lib/content/dates";
 import { divergenceTexts } from "@/lib/content/execution/result-words";
 import { decimal, points } from "@/lib/content/numbers";
+import { attentionTexts } from "@/lib/content/overview/attention-words";
 import {
   initialled,
   movementWords,
@@ -32,6 +34,8 @@ export type PortfolioFactsRow = {
   partnerNames: string[];
   managerName: string | null;
   phase: PhaseNumber;
+  status: "running" | "paused" | "stopped";
+  gate: { met: number; total: number; refused: boolean } | null;
   grades: number[];
   movement: Movement;
   rounds: "none" | "running" | "revealed";
@@ -47,8 +51,8 @@ export function lineOf(row: PortfolioFactsRow, now: Date): PortfolioLine {
     href: allianceHref(row.allianceId),
     partners: partnersLine(row.partnerNames),
     reason: row.attention ? reasonOf(row.attention, now) : undefined,
-    phases: phaseNumbers.map((phase) => miniPhase(phase, row.phase)),
-    phaseText: phaseWords.inPortfolio(row.phase),
+    phases: phaseNumbers.map((phase) => miniPhase(phase, row)),
+    phaseText: phaseTextOf(row),
     grade: gradeOf(row),
     spread: row.divergence ? spreadOf(row.divergence) : undefined,
     next: row.next ? momentOf(row.next) : undefined,
@@ -62,6 +66,11 @@ function reasonOf(attention: NonNullable<Attention>, now: Date): { icon: LucideI
       return { icon: TrendingDown, text: reasonWords.falls(points(attention.by), attention.leads) };
     case "far-apart":
       return { icon: MoveHorizontal, text: reasonWords.farApart(points(attention.distance)) };
+    case "waiting":
+      return {
+        icon: attentionIcons[attention.waiting.kind],
+        text: `${attentionTexts[attention.waiting.kind].what(attention.waiting.facts)}.`,
+      };
     case "no-round":
       return { icon: CalendarX, text: reasonWords.noRound };
     case "answer":
@@ -73,11 +82,23 @@ function reasonOf(attention: NonNullable<Attention>, now: Date): { icon: LucideI
   }
 }
 
-function miniPhase(phase: PhaseNumber, current: PhaseNumber): PortfolioLine["phases"][number] {
-  if (phase < current) return { id: String(phase), state: "done", level: 1 };
-  return phase === current
-    ? { id: String(phase), state: "now", level: 0 }
-    : { id: String(phase), state: "later", level: 0 };
+function miniPhase(
+  phase: PhaseNumber,
+  { phase: current, gate, status }: PortfolioFactsRow,
+): PortfolioLine["phases"][number] {
+  const id = String(phase);
+  if (phase < current) return { id, state: "done", level: 1 };
+  if (phase > current) return { id, state: "later", level: 0 };
+  return {
+    ...{ id, state: "now", level: gate ? gate.met / gate.total : 0 },
+    halt: status === "running" ? undefined : status,
+    gate: gate?.refused ? { state: "refused" } : undefined,
+  };
+}
+
+function phaseTextOf({ phase, status, gate }: PortfolioFactsRow): string {
+  if (status !== "running") return phaseWords.haltedInPortfolio(phase, status);
+  return gate ? phaseWords.metInPortfolio(phase, gate.met, gate.total) : phaseWords.inPortfolio(phase);
 }
 
 const trends = { falls: "down", rises: "up", level: "same", first: undefined } as const;

@@ -1,7 +1,9 @@
+import { Plus } from "lucide-react";
 import Link from "next/link";
 import { allianceHref } from "@/components/alliance/alliance-paths";
 import { lineOf, type PortfolioFactsRow } from "@/components/overview/portfolio-line";
 import { PortfolioTable } from "@/components/overview/portfolio-table";
+import { LinkButton } from "@/components/ui/actions/link-button";
 import { type FindingPart, portfolioFinding } from "@/lib/content/overview/portfolio-finding";
 import { portfolioPageWords as words } from "@/lib/content/overview/portfolio-page-words";
 
@@ -12,7 +14,16 @@ export function PortfolioView({ rows, now }: PortfolioViewProps) {
   if (rows.length === 0) return <NoAlliances />;
   const groups = [
     { id: "attention", title: words.asksAttention, rows: rows.filter((row) => row.attention) },
-    { id: "calm", title: words.noAction, rows: rows.filter((row) => !row.attention) },
+    {
+      id: "calm",
+      title: words.noAction,
+      rows: rows.filter((row) => !row.attention && row.status !== "stopped"),
+    },
+    {
+      id: "stopped",
+      title: words.stopped,
+      rows: rows.filter((row) => !row.attention && row.status === "stopped"),
+    },
   ].filter((group) => group.rows.length > 0);
   return (
     <>
@@ -22,7 +33,8 @@ export function PortfolioView({ rows, now }: PortfolioViewProps) {
           <FindingText key={place} part={part} />
         ))}
       </h1>
-      <div className="mt-7 max-[860px]:mt-0">
+      <Beginning />
+      <div className="mt-5 max-[860px]:mt-0">
         <PortfolioTable
           groups={groups.map(({ id, title, rows: own }) => ({
             id,
@@ -44,6 +56,20 @@ function NoAlliances() {
     <>
       <h1>{words.emptyTitle}</h1>
       <p className="lede">{words.emptyText}</p>
+      <Beginning />
     </>
+  );
+}
+
+function Beginning() {
+  return (
+    <p className="btn-row mt-5">
+      <LinkButton small href="/samenwerkingen/nieuw">
+        <Plus className="icon" aria-hidden="true" /> {words.begin}
+      </LinkButton>
+      <LinkButton small kind="quiet" href="/samenwerkingen/inbrengen">
+        {words.bringIn}
+      </LinkButton>
+    </p>
   );
 }

@@ -9,6 +9,9 @@ const names: (keyof Verbs)[] = [
   "sheetOf",
   "settlePerson",
   "signInFacts",
+  "signInCode",
+  "stepUpCode",
+  "settleStreet",
 ];
 
 export type World = Verbs & { end: () => Promise<void> };
@@ -16,9 +19,11 @@ export type World = Verbs & { end: () => Promise<void> };
 /**
  * What has to be so before a test begins: told through the services, in a process beside the running demo.
  * @param folder of the demo, below which its launcher keeps the port and the secret.
+ * @param env settings for another database than the demo's.
  */
-export async function openWorld(folder: string): Promise<World> {
+export async function openWorld(folder: string, env: Record<string, string> = {}): Promise<World> {
   const child = fork(telling, [folder], {
+    env: { ...process.env, ...env },
     execArgv: ["--import", "tsx", "--conditions=react-server"],
     serialization: "advanced",
   });

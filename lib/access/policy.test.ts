@@ -48,7 +48,7 @@ const matrix: Record<Action, string> = {
   "invitation.hand-on":       " .   .   .   .   .   .   .   .   .   .   x   . ",
   "partner.read":             " x   x   x   x   x   .   .   .   .   .   .   . ",
   "partner.withdraw":         " x   .   .   .   .   .   .   .   .   .   .   . ",
-  "partner.leave":            " .   x   x   .   .   .   .   .   .   .   .   . ",
+  "partner.leave":            " x   x   x   x   x   .   .   .   .   .   .   . ",
   "member.role.add":          " x   .   .   .   .   .   .   .   .   .   .   . ",
   "member.end":               " x   x   x   x   x   .   .   .   .   .   .   . ",
   "manager.hand-over":        " x   .   .   .   .   .   .   .   .   .   .   . ",

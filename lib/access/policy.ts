@@ -69,7 +69,7 @@ export const policy = {
 
   "partner.read": { scope: "alliance", who: everyMember },
   "partner.withdraw": { scope: "alliance", who: ["alliance-manager"] },
-  "partner.leave": { scope: "alliance", who: ["contact", "director"] },
+  "partner.leave": { scope: "alliance", who: everyMember },
   "member.role.add": { scope: "alliance", who: ["alliance-manager"] },
   "member.end": { scope: "alliance", who: everyMember },
   "manager.hand-over": { scope: "alliance", who: ["alliance-manager"] },

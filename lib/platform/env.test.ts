@@ -30,6 +30,20 @@ describe("demo or production", () => {
     expect(readEnv({ ...production, MEENT_MAILBOX: "/elsewhere" }).mailbox).toBeNull();
   });
 
+  it("keeps papers on disk, or where S3 is set as a whole", () => {
+    expect(readEnv(demo).files).toEqual({ kind: "disk", folder: ".data/files" });
+    expect(readEnv({ ...demo, FILES_DIR: "/srv/files" }).files).toEqual({
+      kind: "disk",
+      folder: "/srv/files",
+    });
+    const s3 = { S3_ENDPOINT: "https://s3.nl/", S3_BUCKET: "meent", S3_ACCESS_KEY: "a", S3_SECRET_KEY: "b" };
+    expect(readEnv({ ...demo, ...s3 }).files).toMatchObject({ kind: "s3", endpoint: "https://s3.nl" });
+    expect(() => readEnv({ ...demo, ...s3, S3_SECRET_KEY: undefined })).toThrow(
+      /^S3_SECRET_KEY is missing\./,
+    );
+    expect(() => readEnv({ ...demo, S3_BUCKET: "meent" })).toThrow(/^S3_ENDPOINT is missing\./);
+  });
+
   it("knows its own address", () => {
     expect(readEnv({ ...demo, PORT: "3100" }).baseUrl).toBe("http://localhost:3100");
     expect(readEnv(production).baseUrl).toBe("https://meent.example.nl");

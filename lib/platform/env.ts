@@ -20,10 +20,18 @@ export interface Env {
   readonly mailFrom: string;
   /** The folder in which a demo keeps what it would have mailed. */
   readonly mailbox: string | null;
+  /** Where papers are kept. */
+  readonly files: FilesPlace;
   readonly trustedHops: number;
   readonly logLevel: LogLevel;
   readonly database: Databases;
 }
+
+export type FilesPlace =
+  | { readonly kind: "disk"; readonly folder: string }
+  | ({ readonly kind: "s3" } & Readonly<
+      Record<"endpoint" | "bucket" | "region" | "accessKey" | "secretKey", string>
+    >);
 
 export type EnvSource = Readonly<Record<string, string | undefined>>;
 export type LogLevel = (typeof logLevels)[number];
@@ -54,6 +62,7 @@ export function readEnv(source: EnvSource): Env {
     smtpUrl: values.SMTP_URL ?? null,
     mailFrom: values.MAIL_FROM ?? `Meent <geen-antwoord@${new URL(baseUrl).hostname}>`,
     mailbox: demo && !values.SMTP_URL ? values.MEENT_MAILBOX : null,
+    files: filesPlace(values),
     trustedHops: values.TRUSTED_HOPS,
     logLevel: values.LOG_LEVEL,
     database: demo ? embeddedDatabases(source, values.MEENT_SECRET) : externalDatabases(source),
@@ -88,6 +97,11 @@ const examples: Readonly<Record<string, string>> = {
   PORT: "PORT=3000",
   SMTP_URL: "SMTP_URL=smtps://user:password@mail.example.nl:465",
   MAIL_FROM: 'MAIL_FROM="Meent <geen-antwoord@example.nl>"',
+  FILES_DIR: "FILES_DIR=/var/lib/meent/files",
+  S3_ENDPOINT: "S3_ENDPOINT=https://s3.example.nl",
+  S3_BUCKET: "S3_BUCKET=meent",
+  S3_ACCESS_KEY: "S3_ACCESS_KEY=AKEXAMPLE",
+  S3_SECRET_KEY: "S3_SECRET_KEY=...",
   TRUSTED_HOPS: "TRUSTED_HOPS=1",
   LOG_LEVEL: "LOG_LEVEL=info",
   EMBEDDED_DATABASE: "npm start (it makes this variable itself)",
@@ -123,6 +137,15 @@ const Variables = z.object({
     .optional(),
   MAIL_FROM: text.regex(/^[^\r\n]*[^\s@]+@[^\s@]+[^\r\n]*$/, "must hold one e-mail address").optional(),
   MEENT_MAILBOX: text.default(".data/mail"),
+  FILES_DIR: text.default(".data/files"),
+  S3_ENDPOINT: text
+    .refine((value) => isUrl(value, ["http:", "https:"]), "must be an http(s) address")
+    .transform((value) => value.replace(/\/+$/, ""))
+    .optional(),
+  S3_BUCKET: text.regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "is no name of a bucket").optional(),
+  S3_REGION: text.default("us-east-1"),
+  S3_ACCESS_KEY: text.optional(),
+  S3_SECRET_KEY: text.optional(),
   TRUSTED_HOPS: number(0, 10, 0),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(", ")}` }).default("info"),
 });
@@ -143,6 +166,21 @@ function parse(source: EnvSource): z.infer<typeof Variables> {
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   throw new EnvError(String(issue?.path[0]), issue?.message ?? "is not valid");
+}
+
+/** One of the variables of S3 asks for them all: half a setting must not quietly become the disk. */
+function filesPlace(values: z.infer<typeof Variables>): FilesPlace {
+  const { S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY, S3_SECRET_KEY, S3_REGION: region } = values;
+  if (![S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY, S3_SECRET_KEY].some(Boolean)) {
+    return { kind: "disk", folder: values.FILES_DIR };
+  }
+  return {
+    ...{ kind: "s3", region },
+    endpoint: S3_ENDPOINT ?? missing("S3_ENDPOINT"),
+    bucket: S3_BUCKET ?? missing("S3_BUCKET"),
+    accessKey: S3_ACCESS_KEY ?? missing("S3_ACCESS_KEY"),
+    secretKey: S3_SECRET_KEY ?? missing("S3_SECRET_KEY"),
+  };
 }
 
 function externalDatabases(source: EnvSource): Databases {

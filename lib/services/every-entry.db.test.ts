@@ -16,7 +16,15 @@ import { revokeInvitation } from "@/lib/services/alliance/invitation/revoke";
 import { type SendInvitation, sendInvitation } from "@/lib/services/alliance/invitation/send";
 import { requestInvitationCode } from "@/lib/services/alliance/invitation/signing-in/request-code";
 import { vouchForInvitee } from "@/lib/services/alliance/invitation/vouch";
+import { addRole } from "@/lib/services/alliance/member/add-role";
+import { endMember } from "@/lib/services/alliance/member/end";
+import { handOverManager } from "@/lib/services/alliance/member/hand-over";
+import { prepareEnding } from "@/lib/services/alliance/member/prepare-ending";
+import { prepareHandOver } from "@/lib/services/alliance/member/prepare-hand-over";
+import { readMember } from "@/lib/services/alliance/member/read";
 import { sendPostedMail } from "@/lib/services/alliance/outbox/send";
+import { leavePartner } from "@/lib/services/alliance/partner/leave";
+import { prepareLeaving } from "@/lib/services/alliance/partner/prepare-leaving";
 import { readPartners } from "@/lib/services/alliance/partner/read";
 import { withdrawPartner } from "@/lib/services/alliance/partner/withdraw";
 import { closeRound } from "@/lib/services/deliberation/round/close";
@@ -24,6 +32,9 @@ import { readSheet } from "@/lib/services/deliberation/round/read-sheet";
 import { revealRound } from "@/lib/services/deliberation/round/reveal";
 import { saveAnswer } from "@/lib/services/deliberation/round/save-answer";
 import { submitSheet } from "@/lib/services/deliberation/round/submit";
+import { addFile } from "@/lib/services/document/file/add";
+import { fetchFile } from "@/lib/services/document/file/fetch";
+import { removeFile } from "@/lib/services/document/file/remove";
 import { listCheckerRounds } from "@/lib/services/execution/checker/list";
 import { openCheckerRound } from "@/lib/services/execution/checker/open";
 import { prepareCheckerRound } from "@/lib/services/execution/checker/prepare";
@@ -32,11 +43,14 @@ import { readAlliance } from "@/lib/services/overview/alliance/read";
 import { readPortfolio } from "@/lib/services/overview/portfolio/read";
 import { addPerson } from "@/lib/services/people/organisation/add-person";
 import { registerOrganisation } from "@/lib/services/people/organisation/register";
+import { type Entry, entry, type Ids, madeUp, type Name } from "@/scripts/testing/entries/entry";
+import { gateEntries, noteSomething } from "@/scripts/testing/entries/gate-entries";
 import { freshVisitor, invite, joiningFor, joiningWithOwn, tokenOf } from "@/scripts/testing/joining/invited";
 import {
   answerEverything,
   founding,
   openSmallRound,
+  type SmallAlliance,
   settleAlliance,
   settlePerson,
 } from "@/scripts/testing/small-alliance";
@@ -48,26 +62,6 @@ vi.mock("@/lib/access/policy", async (original) => ({ ...(await original<object>
 const sql = superuser();
 const canary = "kanariezq7x";
 
-type Ids = Record<
-  | "allianceId"
-  | "organisationId"
-  | "personId"
-  | "partnerId"
-  | "memberId"
-  | "roundId"
-  | "respondentId"
-  | "dueId"
-  | "outboxId"
-  | "invitationId",
-  string
->;
-type Name = keyof Ids;
-type Entry = { uses: readonly Name[]; call: (actor: never, ids: Ids) => Promise<unknown> };
-
-const entry = <A>(uses: readonly Name[], call: (actor: A, ids: Ids) => Promise<unknown>): Entry => ({
-  uses,
-  call,
-});
 /** The ids of a link, one of them someone else's: both would be that person's own link. */
 const asGuest = (call: (guest: RespondentActor) => Promise<unknown>): readonly Entry[] =>
   (["allianceId", "respondentId"] as const).map((name) =>
@@ -140,9 +134,47 @@ const entries: Partial<Record<Action, readonly Entry[]>> = {
   ),
   "partner.read": [
     entry(["allianceId"], (actor: PersonActor, { allianceId }) => readPartners(actor, allianceId)),
+    entry(["allianceId", "memberId"], (actor: PersonActor, { allianceId, memberId }) =>
+      readMember(actor, { allianceId, memberId }),
+    ),
+  ],
+  "partner.leave": [
+    entry(["allianceId"], (actor: PersonActor, { allianceId }) => prepareLeaving(actor, allianceId)),
+    entry(["allianceId", "organisationId"], (actor: PersonActor, { allianceId, organisationId }) =>
+      leavePartner(actor, { allianceId, organisationId, reason: "weg" }),
+    ),
+  ],
+  "member.end": [
+    entry(["allianceId", "memberId"], (actor: PersonActor, { allianceId, memberId }) =>
+      prepareEnding(actor, { allianceId, memberId }),
+    ),
+    entry(["allianceId", "memberId"], (actor: PersonActor, { allianceId, memberId }) =>
+      endMember(actor, { allianceId, memberId, extent: "all" }),
+    ),
+  ],
+  "member.role.add": [
+    entry(["allianceId", "memberId"], (actor: PersonActor, { allianceId, memberId }) =>
+      addRole(actor, { allianceId, memberId, role: "adviser" }),
+    ),
+  ],
+  "manager.hand-over": [
+    entry(["allianceId"], (actor: PersonActor, { allianceId }) => prepareHandOver(actor, allianceId)),
+    entry(["allianceId", "memberId"], (actor: PersonActor, { allianceId, memberId }) =>
+      handOverManager(actor, { allianceId, memberId }),
+    ),
   ],
   "partner.withdraw": [
     entry(["allianceId", "partnerId"], (actor: PersonActor, ids) => withdrawPartner(actor, ids)),
+  ],
+  ...gateEntries,
+  "file.add": [
+    entry(["allianceId"], (actor: PersonActor, { allianceId }) =>
+      addFile(actor, { allianceId, gate: 1, file: { name: "a.txt", bytes: new Uint8Array([97]) } }),
+    ),
+  ],
+  "file.read": [entry(["allianceId", "fileId"], (actor: PersonActor, ids) => fetchFile(actor, ids))],
+  "file.remove": [
+    entry(["allianceId", "fileId"], (actor: PersonActor, ids) => removeFile(actor, { ...ids, gate: 1 })),
   ],
   "round.open": [
     entry(
@@ -210,10 +242,14 @@ beforeAll(async () => {
   const round = await openSmallRound(sql, watched);
   for (const one of round.respondents) await answerEverything(one);
   await invite(watched, { name: canary, email: `${canary}@example.org` });
+  await addPaper(watched, canary);
+  await noteSomething(sql, watched, canary);
   foreign = await idsOf(watched.allianceId);
   const elsewhere = await settleAlliance({ partners: 2 });
   const other = await openSmallRound(sql, elsewhere);
   await invite(elsewhere, await settlePerson());
+  await addPaper(elsewhere, "gewoon");
+  await noteSomething(sql, elsewhere, "gewoon");
   const own = await idsOf(elsewhere.allianceId);
   const { person, organisationId } = await settlePerson();
   const [guest] = other.respondents;
@@ -298,31 +334,27 @@ function spoken(error: unknown): string {
   return [error.message, error.stack, JSON.stringify(error), spoken(error.cause ?? "")].join("\n");
 }
 
-const names: readonly Name[] = [
-  "allianceId",
-  "organisationId",
-  "personId",
-  "partnerId",
-  "memberId",
-  "roundId",
-  "respondentId",
-  "dueId",
-  "outboxId",
-  "invitationId",
-];
-const madeUp = (): Ids => Object.fromEntries(names.map((name) => [name, randomUUID()])) as Ids;
+const addPaper = ({ manager, allianceId }: SmallAlliance, word: string) =>
+  addFile(manager, {
+    ...{ allianceId, gate: 1, file: { name: `${word}.txt`, bytes: new TextEncoder().encode(word) } },
+  });
 
 async function idsOf(allianceId: string): Promise<Ids> {
   const [found] = await sql<Ids[]>`
     select m.alliance_id as "allianceId", m.organisation_id as "organisationId", m.person_id as "personId",
            m.partner_id as "partnerId", m.member_id as "memberId", r.round_id as "roundId",
            r.respondent_id as "respondentId", d.due_id as "dueId", o.outbox_id as "outboxId",
-           i.invitation_id as "invitationId"
+           i.invitation_id as "invitationId", f.file_id as "fileId", n.note_id as "noteId",
+           a.ask_id as "askId", g.decision_id as "decisionId"
       from member m
       join respondent r on r.alliance_id = m.alliance_id and r.person_id = m.person_id
       join outbox o on o.alliance_id = m.alliance_id and o.ref = r.respondent_id
       join due d on d.alliance_id = m.alliance_id and d.ref = o.outbox_id
       join invitation i on i.alliance_id = m.alliance_id and i.accepted_at is null
+      join file f on f.alliance_id = m.alliance_id
+      join gate_note n on n.alliance_id = m.alliance_id
+      join gate_ask a on a.alliance_id = m.alliance_id
+      join gate_decision g on g.alliance_id = m.alliance_id
      where m.alliance_id = ${allianceId} limit 1`;
   if (!found) throw new Error("the alliance has no round yet");
   return { ...found };

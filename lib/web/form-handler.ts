@@ -40,6 +40,7 @@ export function formHandler<S extends z.ZodType, R, Who extends Actor = PersonAc
     if (ready instanceof Response) return ready;
     const { actor, input } = ready;
     const tried: Attempt<R> = await attempt(() => verb(actor, input), landing.words);
+    if (!tried.ok && tried.status === 404) return notFound(answer);
     if (!tried.ok) {
       const shownAt = () => landing.shownAt?.(params, input);
       return answerFault({ ...answer, input, shownAt }, tried.status, tried.fault);

@@ -9,5 +9,6 @@ export function adoptDemo(folder: string): void {
   if (!existsSync(place) || !existsSync(secret)) return;
   const { port } = JSON.parse(readFileSync(place, "utf8")) as { port: number };
   env.EMBEDDED_DATABASE = `postgres://127.0.0.1:${port}/meent`;
+  env.FILES_DIR ??= join(folder, "files");
   env.MEENT_SECRET = readFileSync(secret, "utf8");
 }

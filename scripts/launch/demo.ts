@@ -102,6 +102,7 @@ function startPrograms(options: DemoOptions, env: NodeJS.ProcessEnv): { worker: 
 function demoSettings({ folder, dev }: DemoOptions): NodeJS.ProcessEnv {
   return {
     MEENT_MAILBOX: join(folder, "mail"),
+    FILES_DIR: join(folder, "files"),
     ...process.env,
     MEENT_SECRET: keptSecret(join(folder, "secret")),
     NODE_ENV: dev ? "development" : "production",

@@ -1,7 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { createServer, request, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { largestBody, limitBody } from "./body-limit";
+import { largestBody, largestUpload, limitBody } from "./body-limit";
 import { rewriteHeaders } from "./request-headers";
 import { imposeHeaders, securityHeaders } from "./response-headers";
 
@@ -66,10 +67,34 @@ it("says in plain words that a body is too large, announced or not", async () =>
   expect((await fetch(origin, { method: "POST", body: body.subarray(1) })).status).toBe(200);
 });
 
-function unannounced(body: Uint8Array): Promise<number | undefined> {
+const papers = `/samenwerkingen/${randomUUID()}/bestanden`;
+
+it("lets a paper be larger where papers are taken in, and nowhere else", async () => {
+  const post = (path: string, size: number) =>
+    fetch(`${origin}${path}`, { method: "POST", body: new Uint8Array(size) });
+  expect((await post(papers, largestUpload)).status).toBe(200);
+  for (const size of [largestUpload + 1, 30 * 1024 * 1024]) {
+    const answer = await post(papers, size);
+    expect(answer.status).toBe(413);
+    expect(await answer.text()).toMatch(/^Dit bestand is groter dan 10 MB\. Er is niets opgeslagen\./);
+  }
+  expect(await unannounced(new Uint8Array(largestUpload + 1), papers)).toBe(413);
+  for (const path of [`${papers}/x`, "/samenwerkingen/x/bestanden", `/samenwerkingen?${papers}`]) {
+    expect((await post(path, largestBody + 1)).status, path).toBe(413);
+  }
+});
+
+it("puts what people uploaded in a sandbox", async () => {
+  const { headers } = await fetch(`${origin}${papers}/${randomUUID()}`);
+  expect(headers.get("content-security-policy")).toBe("default-src 'none'; sandbox");
+  expect(headers.get("x-content-type-options")).toBe("nosniff");
+  expect(headers.get("cache-control")).toBe("private, no-store");
+});
+
+function unannounced(body: Uint8Array, path = "/"): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const sending = request(
-      origin,
+      `${origin}${path}`,
       { method: "POST", headers: { "transfer-encoding": "chunked" } },
       (answer) => resolve(answer.statusCode),
     );

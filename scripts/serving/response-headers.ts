@@ -38,12 +38,19 @@ export function securityHeaders(circumstances: Circumstances): Record<string, st
 export function imposeHeaders(response: ServerResponse, path: string, headers: Record<string, string>): void {
   const writeHead = response.writeHead;
   response.writeHead = ((status: number, ...rest: unknown[]) => {
-    const imposed = mayBeKept(path, status) ? headers : { ...headers, "cache-control": "private, no-store" };
+    const kept: Record<string, string> = mayBeKept(path, status) ? {} : notKept;
+    const imposed: Record<string, string> = { ...headers, ...kept, ...(isPaper(path) ? sandboxed : {}) };
     for (const [name, value] of Object.entries(imposed)) response.setHeader(name, value);
     const given = rest.map((part) => (isHeaderObject(part) ? without(part, imposed) : part));
     return Reflect.apply(writeHead, response, [status, ...given]);
   }) as typeof writeHead;
 }
+
+const notKept = { "cache-control": "private, no-store" };
+
+/** What somebody uploaded is not ours: wherever a browser shows it, it may do nothing. */
+const sandboxed = { "content-security-policy": "default-src 'none'; sandbox" };
+const isPaper = (path: string): boolean => /^\/samenwerkingen\/[^/]+\/bestanden\/[^/]+\/?$/i.test(path);
 
 function mayBeKept(path: string, status: number): boolean {
   return path.startsWith("/_next/static/") && status < 400;

@@ -5,6 +5,7 @@ import { member } from "@/db/schema/alliance";
 import { type PersonActor, personActor, type RespondentActor, systemActor } from "@/lib/access/actor";
 import { view } from "@/lib/access/doors";
 import { respondentFromToken, respondentToken } from "@/lib/access/links/respondent-link";
+import type { InvitedRole } from "@/lib/domain/alliance/inviting";
 import type { PhaseNumber } from "@/lib/domain/alliance/phase";
 import { dayFrom } from "@/lib/domain/calendar";
 import { itemIds, parseAnswer } from "@/lib/domain/execution/checker";
@@ -87,6 +88,23 @@ export async function settleAlliance({
     ...seats.get(person.personId),
   }));
   return { allianceId, manager: first.person, contacts };
+}
+
+/** A colleague of one of the contacts, who joins in that role for the same partner. */
+export async function joinColleague(
+  { allianceId, manager }: SmallAlliance,
+  { organisationId, partnerId }: Pick<Contact, "organisationId" | "partnerId">,
+  role: InvitedRole,
+): Promise<SettledPerson> {
+  const name = `collega ${randomUUID().slice(0, 8)}`;
+  const email = `${name.replace(" ", ".")}@example.org`;
+  const added = { organisationId, name, email, role: "director" as const, jobTitle: "collega" };
+  const { personId } = await addPerson(platform, added);
+  await inviteAndJoin(manager, {
+    ...{ allianceId, organisationId, contribution: "", partner: { partnerId } },
+    people: [{ role, name, email, personId }],
+  });
+  return { organisationId, name, email, person: personActor(personId) };
 }
 
 /** The seat of every contact, by person. */

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { leftFrom } from "@/app/(app)/samenwerkingen/left";
 import { signOutAction } from "@/app/(public)/aanmelden/actions";
+import { LeftNote } from "@/components/alliance/leaving/left-note";
 import { ownMenu } from "@/components/frame/own-menu";
 import { PageFrame } from "@/components/frame/page-frame";
 import { PortfolioView } from "@/components/overview/portfolio-view";
@@ -8,9 +10,12 @@ import { menuWords } from "@/lib/content/alliance/menu-words";
 import { readPortfolio } from "@/lib/services/overview/portfolio/read";
 import { readForPage } from "@/lib/web/page-read";
 
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
 export const metadata: Metadata = { title: menuWords.alliances };
 
-export default async function PortfolioPage() {
+export default async function PortfolioPage({ searchParams }: Props) {
+  const left = leftFrom(await searchParams);
   const actor = await currentActor("/samenwerkingen");
   const { viewer, rows, now } = await readForPage(() => readPortfolio(actor));
   return (
@@ -23,6 +28,7 @@ export default async function PortfolioPage() {
       nav={ownMenu("alliances")}
       signOut={signOutAction}
     >
+      {left && <LeftNote left={left} />}
       <PortfolioView rows={rows} now={now} />
     </PageFrame>
   );

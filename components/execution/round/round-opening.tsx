@@ -1,4 +1,4 @@
-import { allianceHref, checkerHref } from "@/components/alliance/alliance-paths";
+import { allianceHref, checkerHref, phasesHref } from "@/components/alliance/alliance-paths";
 import { OpenRoundForm } from "@/components/execution/round/open-round-form";
 import type { AskedPartner } from "@/components/execution/round/respondent-choice";
 import { LinkButton } from "@/components/ui/actions/link-button";
@@ -11,6 +11,7 @@ export type OpeningFacts = {
   allianceId: string;
   nextNumber: number;
   openRoundId: string | null;
+  status: "running" | "paused" | "stopped";
   /** "2026-11-20" */
   suggestedClosing: string;
   partners: AskedPartner[];
@@ -18,8 +19,15 @@ export type OpeningFacts = {
 
 /** The form, or why a round cannot be opened now and where to go instead. */
 export function RoundOpening({ facts, action }: { facts: OpeningFacts; action: FormAction }) {
-  const { allianceId, openRoundId, partners, nextNumber, suggestedClosing } = facts;
+  const { allianceId, openRoundId, status, partners, nextNumber, suggestedClosing } = facts;
   const href = checkerHref(allianceId);
+  if (status !== "running") {
+    return (
+      <Refused title={words.haltedTitle[status]} text={words.haltedText[status]} to={phasesHref(allianceId)}>
+        {words.seePhases}
+      </Refused>
+    );
+  }
   if (openRoundId) {
     const label = words.seeOpenRound;
     return (

@@ -70,7 +70,7 @@ export function known<T>(found: T | undefined | null): T {
   return found;
 }
 
-async function openSession(sql: postgres.Sql, email: string): Promise<string> {
+export async function openSession(sql: postgres.Sql, email: string): Promise<string> {
   const token = randomBytes(32).toString("base64url");
   const hash = createHash("sha256").update(token).digest("base64url");
   const made = await sql`

@@ -13,6 +13,8 @@ export const routes = {
   "/samenwerkingen/[allianceId]/uitvoering/samenwerkingschecker/openen": "member page",
   "/samenwerkingen/[allianceId]/uitvoering/samenwerkingschecker/[roundId]": "member page",
   "/samenwerkingen/[allianceId]/uitvoering/samenwerkingschecker/[roundId]/sluiten": "member page",
+  "/samenwerkingen/[allianceId]/bestanden": "handler",
+  "/samenwerkingen/[allianceId]/bestanden/[fileId]": "handler",
   "/vragenlijst/[token]": "page",
   "/vragenlijst/[token]/[vraag]": "page",
   "/vragenlijst/[token]/controle": "page",

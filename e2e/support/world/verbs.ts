@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import postgres from "postgres";
+import { lastStepUpCode } from "@/e2e/support/world/street/gate-work";
+import { type Street, settleStreet } from "@/e2e/support/world/street/street";
 import { personActor, type RespondentActor, systemActor } from "@/lib/access/actor";
 import { respondentFromToken, respondentToken } from "@/lib/access/links/respondent-link";
 import { itemIds, parseAnswer } from "@/lib/domain/execution/checker";
@@ -10,6 +12,7 @@ import { submitSheet } from "@/lib/services/deliberation/round/submit";
 import { openCheckerRound } from "@/lib/services/execution/checker/open";
 import { addPerson } from "@/lib/services/people/organisation/add-person";
 import { registerOrganisation } from "@/lib/services/people/organisation/register";
+import { signInCode } from "@/lib/services/people/sign-in/secrets";
 import { alliances } from "@/scripts/story/alliances";
 import { calendarFrom, keysOf } from "@/scripts/story/calendar";
 import { organisations, type PersonKey, people } from "@/scripts/story/cast";
@@ -106,6 +109,19 @@ export const verbs = {
       select s.created_at from sign_in_session s join sign_in_user u on u.id = s.user_id where u.email = ${email}`;
     return { requests: requests.map((row) => ({ ...row })), sessions: sessions.length };
   },
+
+  /** What stands in the last mail to this address. */
+  signInCode: async ({ email }: { email: string }): Promise<string> => {
+    const [asked] = await owner<{ id: string }[]>`
+      select request_id as id from sign_in_request where email = ${email}`;
+    return asked ? signInCode(asked.id) : "";
+  },
+
+  /** What stands in the last mail to somebody who is about to decide. */
+  stepUpCode: (person: { personId: string }): Promise<string> => lastStepUpCode(owner, person),
+
+  /** People and alliances for whoever tries every door. */
+  settleStreet: (): Promise<Street> => settleStreet(owner),
 };
 
 export type Verbs = typeof verbs;

@@ -1,7 +1,6 @@
 import "server-only";
-import type { AllianceFacts } from "@/lib/access/keeping/facts";
 import { type RequirementState, requirementStates } from "@/lib/domain/alliance/gate";
-import { gateFacts } from "@/lib/domain/alliance/gate-facts";
+import { type GateRows, gateFacts } from "@/lib/domain/alliance/gate-facts";
 import { isPhaseNumber } from "@/lib/domain/alliance/phase";
 import {
   type GateNumber,
@@ -17,7 +16,7 @@ export type Place = {
   gate: { gate: GateNumber; states: RequirementState[] } | null;
 };
 
-export function placeOf(facts: AllianceFacts, now: Date): Place | null {
+export function placeOf(facts: GateRows & { moves: readonly MoveRow[] }, now: Date): Place | null {
   const phase = stateAfter(facts.moves.map(asMove));
   if (!phase) return null;
   const gate = phase.phase;

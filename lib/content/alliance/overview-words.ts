@@ -1,5 +1,6 @@
 import { dayMonth } from "@/lib/content/dates";
 import { decimal, plural } from "@/lib/content/numbers";
+import type { Capacity } from "@/lib/domain/alliance/role";
 
 /** The home of one alliance. */
 export const overviewWords = {
@@ -21,6 +22,13 @@ export const overviewWords = {
       ? `${manager} opent de samenwerkingschecker. Wie dan antwoordt, krijgt een mail.`
       : "De alliantiemanager opent de samenwerkingschecker. Wie dan antwoordt, krijgt een mail.",
 
+  stillOpen: (open: number, gate: number) =>
+    plural(open, `Nog 1 punt tot beslismoment ${gate}`, `Nog ${open} punten tot beslismoment ${gate}`),
+  menuEdit: "Gegevens wijzigen",
+  menuInvite: "Nodig iemand uit",
+  menuEnd: "Beëindigen of uitstappen",
+  toPartners: "Nodig iemand uit of bekijk iedereen",
+
   partnersTitle: "Partners en mensen",
   partnersCaption: "Partners en hun mensen",
   organisation: "Organisatie",
@@ -29,6 +37,13 @@ export const overviewWords = {
   contact: "Contactpersoon",
   otherRoles: "Andere rollen",
   nobody: "nog niemand",
+  doesNot: "geen stem",
+  initiates: "neemt het initiatief",
+  capacities: {
+    partner: "",
+    funder: "opdrachtgever of financier",
+    adviser: "adviseur van buiten",
+  } satisfies Record<Capacity, string>,
 } as const;
 
 /** What there is to do, each as one line with a verb. */
@@ -51,6 +66,13 @@ export const todoWords = {
   readResult: (round: number) => `Lees de uitkomst van ronde ${round}`,
   closedOn: (day: string) => `gesloten op ${day}`,
   seeResult: "Uitkomst bekijken",
+  workOnGate: (gate: number) => `Werk verder aan beslismoment ${gate}`,
+  workOnGateWhen: (met: number, total: number) => `${met} van ${total} klaar`,
+  work: "Bekijken",
+  invitePartners: "Nodig partners uit",
+  invitePartnersWhen: "zij beslissen zelf of ze meedoen",
+  invite: "Uitnodigen",
+  needed: (phase: number) => `nodig voor fase ${phase}`,
   openFirst: "Open de eerste ronde van de samenwerkingschecker",
   openFirstWhen: "17 stellingen, ongeveer 4 minuten per partner",
   openNext: (round: number) => `Open ronde ${round} van de samenwerkingschecker`,

@@ -26,5 +26,9 @@ export const phaseWords = {
   gateBefore: (gate: number) => `Beslismoment ${gate}: eerder besloten`,
   gateRefused: (gate: number) => `Beslismoment ${gate}: terug`,
   gateLater: (gate: number) => `Beslismoment ${gate}: nog niet`,
+  metInPortfolio: (phase: PhaseNumber, met: number, total: number) =>
+    `${shortPhaseNames[phase]}, ${met} van ${total}`,
+  haltedInPortfolio: (phase: PhaseNumber, status: "paused" | "stopped") =>
+    `${shortPhaseNames[phase]}, ${status === "paused" ? "gepauzeerd" : "gestopt"}`,
   inPortfolio: (phase: PhaseNumber) => `${shortPhaseNames[phase]}, fase ${phase} van 5`,
 } as const;

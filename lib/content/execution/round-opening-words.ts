@@ -28,6 +28,15 @@ export const openingWords = {
   tooFewTitle: "Een ronde vraagt minstens twee partners",
   tooFewText:
     "Deze samenwerking heeft nu één partner. Een ronde vergelijkt antwoorden van partners met elkaar.",
+  haltedTitle: {
+    paused: "Deze samenwerking is gepauzeerd",
+    stopped: "Deze samenwerking is gestopt",
+  },
+  haltedText: {
+    paused: "Zolang de pauze duurt, opent er geen ronde. Bij de fasen lees je waarom en tot wanneer.",
+    stopped: "Er opent geen ronde meer. Bij de fasen lees je waarom.",
+  },
+  seePhases: "Bekijk de fasen",
   backToAlliance: "Terug naar de samenwerking",
   seeRounds: "Bekijk de ronden",
 } as const;
@@ -47,5 +56,7 @@ export const openingProblems = {
   partnerWithoutRespondent: "Kies bij elke partner wie er antwoordt. Er is niets verstuurd.",
   oneRespondent: "Kies bij elke partner één persoon. Er is niets verstuurd.",
   unknownRespondent: "Iemand die je koos, doet niet meer mee. Laad de pagina opnieuw.",
+  paused: "Deze samenwerking is gepauzeerd. Er is niets verstuurd.",
+  stopped: "Deze samenwerking is gestopt. Er is niets verstuurd.",
   alreadyOpen: "Er loopt al een ronde. Er is niets verstuurd.",
 } as const;

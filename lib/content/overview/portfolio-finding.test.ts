@@ -41,6 +41,18 @@ describe("what the portfolio says", () => {
     );
   });
 
+  it("says where a decision is asked, where a gate can open, and where something smaller waits", () => {
+    const waits = (name: string, kind: "decide-gate" | "open-gate" | "open-point") =>
+      row(name, { kind: "waiting", waiting: { kind, at: now, facts: { gate: 1 } } });
+    expect(said(waits("A", "decide-gate"))).toBe("Jouw besluit wordt gevraagd bij A.");
+    expect(said(waits("A", "decide-gate"), waits("B", "decide-gate"))).toBe(
+      "Twee besluiten worden van jou gevraagd: A en B.",
+    );
+    expect(said(waits("A", "open-gate"), waits("B", "open-point"))).toBe(
+      "Het beslismoment kan open bij A. Er wacht iets op jou bij B.",
+    );
+  });
+
   it("links every name and nothing else", () => {
     const linked = portfolioFinding([falls("A"), falls("B")], now).filter((part) => part.allianceId);
     expect(linked.map((part) => part.text)).toEqual(["A", "B"]);

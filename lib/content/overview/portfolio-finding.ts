@@ -2,6 +2,7 @@ import { lastDayOf } from "@/lib/content/dates";
 import { decimal } from "@/lib/content/numbers";
 import { countStart, spokenDay } from "@/lib/content/overview/portfolio-page-words";
 import type { Attention } from "@/lib/domain/overview/attention";
+import type { WaitingKind } from "@/lib/domain/overview/waiting";
 
 export type FindingRow = {
   allianceId: string;
@@ -21,6 +22,15 @@ export function portfolioFinding(rows: readonly FindingRow[], now: Date): Findin
   const having = (kind: Kind) => rows.filter((row) => row.attention?.kind === kind);
   const sentences = [
     unanswered(having("answer")),
+    waitingAt(rows, "decide-gate", {
+      one: "Jouw besluit wordt gevraagd bij ",
+      more: "besluiten worden van jou gevraagd: ",
+    }),
+    waitingAt(rows, "open-gate", {
+      one: "Het beslismoment kan open bij ",
+      more: "beslismomenten kunnen open: ",
+    }),
+    waitingElse(rows),
     falling(having("grade-drops")),
     closing(having("round-closes"), now),
     farApart(having("far-apart")),
@@ -33,6 +43,28 @@ export function portfolioFinding(rows: readonly FindingRow[], now: Date): Findin
 function unanswered(rows: FindingRow[]): FindingPart[] {
   if (rows.length === 0) return [];
   return [{ text: "Jouw antwoord ontbreekt nog bij " }, ...names(rows), { text: "." }];
+}
+
+function waitingAt(
+  rows: readonly FindingRow[],
+  kind: WaitingKind,
+  { one, more }: { one: string; more: string },
+): FindingPart[] {
+  const found = rows.filter(
+    (row) => row.attention?.kind === "waiting" && row.attention.waiting.kind === kind,
+  );
+  if (found.length === 0) return [];
+  const begin = found.length === 1 ? one : `${countStart(found.length)} ${more}`;
+  return [{ text: begin }, ...names(found), { text: "." }];
+}
+
+/** Smaller things: that they are there, and where. */
+function waitingElse(rows: readonly FindingRow[]): FindingPart[] {
+  const found = rows.filter(
+    ({ attention }) =>
+      attention?.kind === "waiting" && !["decide-gate", "open-gate"].includes(attention.waiting.kind),
+  );
+  return found.length === 0 ? [] : [{ text: "Er wacht iets op jou bij " }, ...names(found), { text: "." }];
 }
 
 function falling(rows: FindingRow[]): FindingPart[] {

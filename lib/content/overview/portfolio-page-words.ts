@@ -8,6 +8,9 @@ export const portfolioPageWords = {
   title: "Samenwerkingen",
   asksAttention: "Vraagt aandacht",
   noAction: "Geen actie nodig",
+  stopped: "Gestopt",
+  begin: "Nieuwe samenwerking",
+  bringIn: "Breng een lopende in",
   noRoundYet: "nog geen ronde",
   firstRoundRuns: "eerste ronde loopt",
   noJointGrade: "geen cijfer samen",
@@ -16,7 +19,7 @@ export const portfolioPageWords = {
   noManager: "nog niemand",
   emptyTitle: "Je doet nog aan geen samenwerking mee",
   emptyText:
-    "Zodra iemand je toevoegt aan een samenwerking, staat die hier. Vraag de alliantiemanager om je toe te voegen.",
+    "Word je ergens voor uitgenodigd en doe je mee, dan staat die samenwerking hier. Je kunt er ook zelf een beginnen.",
 } as const;
 
 export const movementWords: Record<Movement, string> = {

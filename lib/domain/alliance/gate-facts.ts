@@ -64,6 +64,10 @@ export function gateFacts(rows: GateRows, place: Place, now: Date): GateFacts {
   };
 }
 
+/** The partners whose directors decide: they take the initiative, and take part now. */
+export const initiatorsIn = <P extends GateRows["partners"][number]>(partners: readonly P[]): P[] =>
+  partners.filter((one) => one.initiating && one.capacity === "partner" && one.joinedAt && !one.leftAt);
+
 /** The question that counts: the last one put in this visit. */
 export function lastAsk<A extends GateAskRow>(asks: readonly A[], { gate, visit }: Place): A | null {
   const own = asks.filter((ask) => ask.gate === gate && ask.visit === visit);

@@ -98,9 +98,9 @@ export const levelOf = (states: readonly RequirementState[]): { met: number; tot
 export const mayOpen = (states: readonly RequirementState[]): boolean =>
   states.every((one) => one.state === "met" || (one.state === "carried" && !isFirm(one.id)));
 
-/** The directors are asked when all else is ready. */
+/** The directors are asked when all else is ready, and again as long as they have not all said go. */
 export const mayAsk = (states: readonly RequirementState[]): boolean =>
-  states.some((one) => one.id === "directors-go") &&
+  states.some((one) => one.id === "directors-go" && one.state !== "met") &&
   mayOpen(states.filter((one) => one.id !== "directors-go"));
 
 function stateOf(id: RequirementId, facts: GateFacts): RequirementState {
@@ -109,13 +109,17 @@ function stateOf(id: RequirementId, facts: GateFacts): RequirementState {
   return { id, state: asNoted(id, facts.notes) ?? state, waitsFor };
 }
 
-/** The last note counts. What data can tell is never settled by a note, only carried. */
+/**
+ * The last note counts. What data can tell is never settled by a note, only carried, and no longer than until
+ * the point is done: then the data say it, or it is open again.
+ */
 function asNoted(id: RequirementId, notes: GateFacts["notes"]): RequirementState["state"] | null {
   const last = notes.findLast((note) => note.requirement === id);
   if (!last || last.kind === "withdrawn") return null;
   if (last.kind === "decided") return isDecided(id) ? "met" : null;
   if (isFirm(id)) return null;
-  return last.done && isDecided(id) ? "met" : "carried";
+  if (!last.done) return "carried";
+  return isDecided(id) ? "met" : null;
 }
 
 type Found = Pick<RequirementState, "state" | "waitsFor">;

@@ -56,18 +56,26 @@ export const wayBackFrom = (phase: PhaseNumber): PhaseNumber | null => waysBack[
 const told: readonly MoveKind[] = ["founded", "passed-before"];
 const entering: readonly MoveKind[] = ["founded", "passed-before", "gate-opened", "sent-back"];
 
+/** Whether a move of this kind begins a stay in a phase. */
+export const entersPhase = (kind: MoveKind): boolean => entering.includes(kind);
+
 /** @param moves all moves, oldest first. @returns null for an alliance that was not founded. */
 export function stateAfter(moves: readonly PhaseMove[]): PhaseState | null {
   const last = moves.at(-1);
   if (!last) return null;
-  const visit = moves.findLast((move) => entering.includes(move.kind))?.seq ?? last.seq;
+  const visit = moves.findLast((move) => entersPhase(move.kind))?.seq ?? last.seq;
   return {
     phase: last.to,
-    status: last.kind === "stopped" ? "stopped" : last.kind === "paused" ? "paused" : "running",
+    status: statusAfter(last.kind),
     seq: last.seq,
     visit,
     fresh: moves.every((move) => told.includes(move.kind)),
   };
+}
+
+/** Whether an alliance goes on after a last move of this kind. */
+export function statusAfter(kind: MoveKind): PhaseState["status"] {
+  return kind === "stopped" || kind === "paused" ? kind : "running";
 }
 
 type Circumstances = {

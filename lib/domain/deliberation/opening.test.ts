@@ -13,6 +13,7 @@ const ready: OpeningFacts = {
     { partnerId: "b", memberId: "b1" },
   ],
   anotherRoundIsOpen: false,
+  status: "running",
 };
 
 describe("opening a round", () => {
@@ -21,6 +22,8 @@ describe("opening a round", () => {
   });
 
   it.each<[string, Partial<OpeningFacts>]>([
+    ["paused", { status: "paused" }],
+    ["stopped", { status: "stopped" }],
     ["already-open", { anotherRoundIsOpen: true }],
     ["too-few-partners", { partnerIds: ["a"] }],
     ["partner-without-respondent", { respondents: ready.respondents.slice(0, 1) }],

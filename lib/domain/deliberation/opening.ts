@@ -7,8 +7,12 @@ export type OpeningFacts = {
   /** Members that exist, with the partner they act for. */
   members: readonly { partnerId: string; memberId: string }[];
   anotherRoundIsOpen: boolean;
+  /** Whether the alliance goes on: one that is paused or stopped asks nobody anything. */
+  status: "running" | "paused" | "stopped";
 };
 export type OpeningRefusal =
+  | "paused"
+  | "stopped"
   | "too-few-partners"
   | "partner-without-respondent"
   | "one-respondent-per-partner"
@@ -22,6 +26,7 @@ export const fewestPartners = 2;
  *   exactly one respondent.
  */
 export function openingRefusal(facts: OpeningFacts): OpeningRefusal | null {
+  if (facts.status !== "running") return facts.status;
   if (facts.anotherRoundIsOpen) return "already-open";
   if (facts.partnerIds.length < fewestPartners) return "too-few-partners";
   if (facts.respondents.some((chosen) => !isMember(chosen, facts.members))) return "unknown-respondent";

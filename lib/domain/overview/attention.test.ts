@@ -10,6 +10,7 @@ const quiet: PortfolioFacts = {
   grades: [7, 7.2],
   divergence: null,
   discussAt: null,
+  noted: [],
 };
 const ask = (change: Partial<PortfolioFacts>, running = true) =>
   attentionFor({ ...quiet, ...change }, { now, running });
@@ -56,6 +57,16 @@ describe("why an alliance asks for attention", () => {
     expect(ask({ openRound, leads: false })).toBeNull();
     expect(ask({ anyRound: false, grades: [], leads: false })).toBeNull();
     expect(ask({ grades: [7.4, 6.1], leads: false })).toEqual({ kind: "grade-drops", by: 1.3, leads: false });
+  });
+
+  it("asks what was noted for the viewer before what is seen in the figures, and a far-off point not yet", () => {
+    const decide = { kind: "decide-gate" as const, at: inDays(12), facts: { gate: 1 } };
+    const point = { kind: "open-point" as const, at: inDays(12), facts: { gate: 1 } };
+    expect(ask({ noted: [decide], grades: [7.4, 6.1] })).toEqual({ kind: "waiting", waiting: decide });
+    expect(ask({ noted: [point], grades: [7.4, 6.1] })).toMatchObject({ kind: "grade-drops" });
+    const due = { ...point, at: inDays(3) };
+    expect(ask({ noted: [due] })).toEqual({ kind: "waiting", waiting: due });
+    expect(ask({ noted: [{ ...decide, kind: "first-round" }] })).toBeNull();
   });
 
   it("does not for two partners that hold rounds but share no grade", () => {

@@ -1,4 +1,8 @@
 import type { DivergenceWord } from "@/lib/domain/execution/divergence";
+import type { WaitingKind } from "@/lib/domain/overview/waiting";
+
+/** Something that waits for the viewer, as it was noted. */
+export type Noted = { kind: WaitingKind; at: Date; facts: Readonly<Record<string, string | number | null>> };
 
 /** What the portfolio knows of an alliance; dates as instants. */
 export type PortfolioFacts = {
@@ -11,10 +15,13 @@ export type PortfolioFacts = {
   grades: readonly number[];
   divergence: { word: DivergenceWord; distance: number } | null;
   discussAt: Date | null;
+  /** What waits for the viewer here, soonest first. */
+  noted: readonly Noted[];
 };
 
 export type Attention =
   | { kind: "answer"; closesAt: Date }
+  | ({ kind: "waiting" } & { waiting: Noted })
   | { kind: "grade-drops"; by: number; leads: boolean }
   | { kind: "round-closes"; closesAt: Date; missing: number }
   | { kind: "far-apart"; distance: number }
@@ -37,6 +44,8 @@ export function attentionFor(
 ): Attention {
   const { openRound, leads } = facts;
   if (openRound?.waitsForViewer) return { kind: "answer", closesAt: openRound.closesAt };
+  const waiting = facts.noted.find((one) => isPressing(one, now));
+  if (waiting) return { kind: "waiting", waiting };
   if (leads && openRound && openRound.submitted < openRound.invited && closesSoon(openRound.closesAt, now)) {
     return {
       kind: "round-closes",
@@ -48,6 +57,12 @@ export function attentionFor(
   if (drop >= dropFrom) return { kind: "grade-drops", by: drop, leads };
   if (facts.divergence?.word === "opposed") return { kind: "far-apart", distance: facts.divergence.distance };
   return leads && running && !facts.anyRound ? { kind: "no-round" } : null;
+}
+
+/** A point that is due much later waits its turn; that no round was held yet is weighed with the rounds. */
+function isPressing({ kind, at }: Noted, now: Date): boolean {
+  if (kind === "first-round") return false;
+  return kind !== "open-point" || closesSoon(at, now);
 }
 
 const closesSoon = (closesAt: Date, now: Date): boolean =>

@@ -1,9 +1,9 @@
 import { mayOpen, type RequirementState } from "@/lib/domain/alliance/gate";
-import { type GateRows, lastAsk } from "@/lib/domain/alliance/gate-facts";
+import { type GateRows, initiatorsIn, lastAsk } from "@/lib/domain/alliance/gate-facts";
 import { type InvitationMoments, invitationState } from "@/lib/domain/alliance/invitation";
 import type { GateNumber, PhaseState } from "@/lib/domain/alliance/phase-machine";
 import type { AllianceRole } from "@/lib/domain/alliance/role";
-import { endOfDay } from "@/lib/domain/calendar";
+import { endOfDay, startOfDay } from "@/lib/domain/calendar";
 
 export type WaitingKind =
   | "decide-gate"
@@ -120,9 +120,7 @@ function deciding(facts: WaitingFacts, { gate, ask }: Asked): Waiting[] {
   const decided = new Set(
     facts.decisions.filter((one) => one.askId === ask.askId).map((one) => one.partnerId),
   );
-  const owing = facts.partners.filter(
-    (one) => one.initiating && one.joinedAt && !one.leftAt && !decided.has(one.partnerId),
-  );
+  const owing = initiatorsIn(facts.partners).filter((one) => !decided.has(one.partnerId));
   return owing.flatMap(({ partnerId }) => {
     const directors = facts.members.filter((one) => one.partnerId === partnerId && one.role === "director");
     return forEach([...new Set(directors.map((one) => one.personId))], {
@@ -144,15 +142,16 @@ function firstRound(facts: WaitingFacts): Waiting[] {
   });
 }
 
-/** A pause has a day on which somebody looks again. */
+/** A pause has a day on which somebody looks again; it shows from the morning of that day. */
 function resuming(facts: WaitingFacts): Waiting[] {
   const pause = facts.moves.at(-1);
-  const until = pause && typeof pause.facts.until === "string" ? endOfDay(pause.facts.until) : null;
-  if (!pause || !until) return [];
-  const at = new Date(until.getTime() - 1);
+  const until = typeof pause?.facts.until === "string" ? pause.facts.until : "";
+  const [morning, over] = [startOfDay(until), endOfDay(until)];
+  if (!morning || !over) return [];
   return forEach(managersOf(facts), {
-    ...{ kind: "resume", ref: facts.allianceId, at, showFrom: at },
-    facts: {},
+    ...{ kind: "resume", ref: facts.allianceId, facts: {} },
+    at: new Date(over.getTime() - 1),
+    showFrom: new Date(morning.getTime()),
   });
 }
 

@@ -2,6 +2,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type PersonActor, personActor, type RespondentActor } from "@/lib/access/actor";
 import { countStatements } from "@/lib/platform/statement-count";
 import { foundAlliance } from "@/lib/services/alliance/alliance/found";
+import { prepareEnding } from "@/lib/services/alliance/member/prepare-ending";
+import { prepareHandOver } from "@/lib/services/alliance/member/prepare-hand-over";
+import { readMember } from "@/lib/services/alliance/member/read";
+import { prepareLeaving } from "@/lib/services/alliance/partner/prepare-leaving";
 import { readSheet } from "@/lib/services/deliberation/round/read-sheet";
 import { listCheckerRounds } from "@/lib/services/execution/checker/list";
 import { prepareCheckerRound } from "@/lib/services/execution/checker/prepare";
@@ -53,6 +57,17 @@ describe("a page takes at most five statements, and one transaction", () => {
       async () => readCheckerRound(manager, { allianceId: thuis(), roundId: roundIds.thuis }),
     ],
     ["preparing a round", () => prepareCheckerRound(manager, schuldhulp())],
+    [
+      "a member",
+      () =>
+        readMember(manager, {
+          allianceId: thuis(),
+          memberId: story.alliances.thuis.memberIds.get("sanne") ?? "",
+        }),
+    ],
+    ["leaving, as a partner", () => prepareLeaving(manager, thuis())],
+    ["stopping, as a person", () => prepareEnding(manager, { allianceId: thuis(), memberId: null })],
+    ["handing the manager's role over", () => prepareHandOver(manager, thuis())],
   ];
   const roundIds = { schuldhulp: "", thuis: "" };
   beforeAll(async () => {

@@ -29,7 +29,7 @@ export default async function AlliancePage({ params }: Props) {
       <AllianceHome
         facts={{
           ...facts,
-          phases: facts.rail.phases,
+          leads: viewer.roles.includes("alliance-manager"),
           latest: facts.latest && { ...facts.latest, peopleWord },
         }}
       />

@@ -9,9 +9,12 @@ import { type ClosingDayRefusal, closingDayRefusal } from "@/lib/domain/delibera
 import { type OpeningRefusal, openingRefusal } from "@/lib/domain/deliberation/opening";
 import { roundState } from "@/lib/domain/deliberation/round";
 import { newId } from "@/lib/platform/ids";
+import { holdAlliance } from "@/lib/services/alliance/alliance/hold";
 import { partnersWithMembers, whoAnswer } from "@/lib/services/alliance/alliance/people";
 import { planWork } from "@/lib/services/alliance/due/plan";
 import { postMail } from "@/lib/services/alliance/outbox/post";
+
+import { allianceWithStatus } from "@/lib/services/alliance/phase/status";
 import { roundsOf } from "@/lib/services/deliberation/round/find";
 
 export type OpenRound = {
@@ -37,12 +40,15 @@ export async function openRound(actor: PersonActor, input: OpenRound): Promise<O
     const closesAt = endOfDay(input.closesOn);
     const dayRefusal = closingDayRefusal(input.closesOn, now);
     if (!closesAt || dayRefusal) return { ok: false, reason: dayRefusal ?? "no-day" };
+    await holdAlliance(tx, input.allianceId);
     const people = await peopleOf(tx, input.allianceId);
+    const { status } = await allianceWithStatus(tx, input.allianceId);
     const earlier = await roundsOf(tx, input.allianceId);
     const refusal = openingRefusal({
       partnerIds: people.partners.map((one) => one.partnerId),
       members: people.members,
       respondents: input.respondents,
+      status,
       anotherRoundIsOpen: earlier.some((one) => one.kind === input.kind && roundState(one, now) === "open"),
     });
     if (refusal) return { ok: false, reason: refusal };

@@ -6,8 +6,9 @@ import { view } from "@/lib/access/doors";
 import { can } from "@/lib/access/policy";
 import { type RoundState, roundState } from "@/lib/domain/deliberation/round";
 import { gradesOf } from "@/lib/domain/execution/result";
-import { allianceById, partnersWithMembers } from "@/lib/services/alliance/alliance/people";
+import { partnersWithMembers } from "@/lib/services/alliance/alliance/people";
 import { type Viewer, viewerAmong } from "@/lib/services/alliance/alliance/viewer";
+import { allianceWithStatus } from "@/lib/services/alliance/phase/status";
 import { roundsOf } from "@/lib/services/deliberation/round/find";
 import { type PartnerProgress, progressOf } from "@/lib/services/deliberation/round/progress";
 
@@ -36,7 +37,7 @@ export type CheckerRounds = {
 /** All checker rounds of an alliance. */
 export async function listCheckerRounds(actor: PersonActor, allianceId: string): Promise<CheckerRounds> {
   return view(actor, "round.read", allianceId, async ({ tx, standing, now }) => {
-    const alliance = await allianceById(tx, allianceId);
+    const alliance = await allianceWithStatus(tx, allianceId);
     const people = await partnersWithMembers(tx, allianceId);
     const rounds = (await roundsOf(tx, allianceId)).filter((one) => one.kind === "checker");
     const progress = await progressOf(
@@ -54,7 +55,7 @@ export async function listCheckerRounds(actor: PersonActor, allianceId: string):
       allianceId,
       allianceName: alliance.name,
       managerName: people.members.find((one) => one.role === "alliance-manager")?.name ?? null,
-      mayOpen: !open && can(standing, "round.open"),
+      mayOpen: alliance.status === "running" && !open && can(standing, "round.open"),
       openProgress: progress.filter((one) => one.roundId === open?.roundId),
       rounds: rounds.toReversed().map(({ roundId, number, openedAt, closesAt, ...moments }) => {
         const own = progress.filter((one) => one.roundId === roundId);

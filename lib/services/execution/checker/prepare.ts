@@ -1,11 +1,13 @@
 import "server-only";
 import type { PersonActor } from "@/lib/access/actor";
 import { view } from "@/lib/access/doors";
+import type { PhaseState } from "@/lib/domain/alliance/phase-machine";
 import type { AllianceRole } from "@/lib/domain/alliance/role";
 import { dayFrom } from "@/lib/domain/calendar";
 import { roundState } from "@/lib/domain/deliberation/round";
-import { allianceById, partnersWithMembers, whoAnswer } from "@/lib/services/alliance/alliance/people";
+import { partnersWithMembers, whoAnswer } from "@/lib/services/alliance/alliance/people";
 import { type Viewer, viewerAmong } from "@/lib/services/alliance/alliance/viewer";
+import { allianceWithStatus } from "@/lib/services/alliance/phase/status";
 import { roundsOf } from "@/lib/services/deliberation/round/find";
 
 export type PreparePage = {
@@ -14,6 +16,8 @@ export type PreparePage = {
   allianceName: string;
   nextNumber: number;
   openRoundId: string | null;
+  /** One that is paused or stopped opens no rounds. */
+  status: PhaseState["status"];
   /** "2026-11-20": two weeks from today. */
   suggestedClosing: string;
   partners: {
@@ -30,7 +34,7 @@ const answering = ["contact", "alliance-manager", "director"] as const;
 /** What the manager needs to open a round. */
 export async function prepareCheckerRound(actor: PersonActor, allianceId: string): Promise<PreparePage> {
   return view(actor, "round.prepare", allianceId, async ({ tx, standing, now }) => {
-    const alliance = await allianceById(tx, allianceId);
+    const alliance = await allianceWithStatus(tx, allianceId);
     const people = await partnersWithMembers(tx, allianceId);
     const rounds = (await roundsOf(tx, allianceId)).filter((one) => one.kind === "checker");
     return {
@@ -39,6 +43,7 @@ export async function prepareCheckerRound(actor: PersonActor, allianceId: string
       allianceName: alliance.name,
       nextNumber: rounds.length + 1,
       openRoundId: rounds.find((one) => roundState(one, now) === "open")?.roundId ?? null,
+      status: alliance.status,
       suggestedClosing: dayFrom(now, usualDays),
       partners: whoAnswer(people.partners).map(({ partnerId, name }) => ({
         partnerId,

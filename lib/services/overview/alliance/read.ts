@@ -8,7 +8,13 @@ import type { PersonActor } from "@/lib/access/actor";
 import { view } from "@/lib/access/doors";
 import { can } from "@/lib/access/policy";
 import { isPhaseNumber, type PhaseStatus } from "@/lib/domain/alliance/phase";
-import { type AllianceRole, allianceRoles, type PeopleWord, type Route } from "@/lib/domain/alliance/role";
+import {
+  type AllianceRole,
+  allianceRoles,
+  type Capacity,
+  type PeopleWord,
+  type Route,
+} from "@/lib/domain/alliance/role";
 import { type RoundState, roundState } from "@/lib/domain/deliberation/round";
 import { type CheckerResult, checkerResult, gradesOf } from "@/lib/domain/execution/result";
 import { AppError } from "@/lib/platform/errors";
@@ -53,6 +59,8 @@ export type AlliancePage = {
     partnerId: string;
     name: string;
     contribution: string;
+    capacity: Capacity;
+    initiating: boolean;
     people: Record<AllianceRole, string[]>;
   }[];
   /** The round that is open or waits for its reveal. */

@@ -1,15 +1,23 @@
 import "server-only";
-import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, lte, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { member, partner } from "@/db/schema/alliance";
+import { member } from "@/db/schema/alliance";
 import { respondent, round, roundClosing, roundPartner } from "@/db/schema/deliberation";
-import { allianceCard } from "@/db/schema/overview";
-import { affiliation, person } from "@/db/schema/people";
+import { allianceCard, attention } from "@/db/schema/overview";
 import type { PersonActor } from "@/lib/access/actor";
 import { view } from "@/lib/access/doors";
 import { isPhaseNumber, type PhaseNumber } from "@/lib/domain/alliance/phase";
 import type { DivergenceWord } from "@/lib/domain/execution/divergence";
-import { type Attention, attentionFor, type Movement, movementOf } from "@/lib/domain/overview/attention";
+import {
+  type Attention,
+  attentionFor,
+  type Movement,
+  movementOf,
+  type Noted,
+} from "@/lib/domain/overview/attention";
+import { type PersonLine, readPersonLine } from "@/lib/services/overview/person-line";
+
+type CardRail = (typeof allianceCard.$inferSelect)["rail"];
 
 export type PortfolioRow = {
   allianceId: string;
@@ -17,6 +25,9 @@ export type PortfolioRow = {
   partnerNames: string[];
   managerName: string | null;
   phase: PhaseNumber;
+  status: CardRail["status"];
+  /** How far the gate after this phase is; null in the last phase. */
+  gate: CardRail["gate"];
   /** Joint grades, oldest first. */
   grades: number[];
   movement: Movement;
@@ -27,8 +38,8 @@ export type PortfolioRow = {
   attention: Attention;
 };
 export type PortfolioPage = {
-  viewer: { name: string; jobTitle: string | null; organisations: string[] };
-  /** Those that ask for attention first, by name within each group. */
+  viewer: PersonLine;
+  /** Those that ask for attention first, those that have stopped last, by name within each group. */
   rows: PortfolioRow[];
   now: Date;
 };
@@ -39,9 +50,10 @@ const firstPhaseWithRounds = 4;
 export async function readPortfolio(actor: PersonActor): Promise<PortfolioPage> {
   return view(actor, "portfolio.read", "mine", async ({ tx, standing, now }) => {
     const ids = [...standing.allianceIds];
-    const { organisations, led } = await placesOf(tx, actor.personId, ids);
-    const viewer = { ...(await readViewer(tx, actor.personId)), organisations };
+    const viewer = await readPersonLine(tx, actor.personId, ids);
     if (ids.length === 0) return { viewer, rows: [], now };
+    const led = await ledBy(tx, actor.personId, ids);
+    const noted = await notedIn(tx, { personId: actor.personId, ids, now });
     const cards = await tx
       .select()
       .from(allianceCard)
@@ -49,48 +61,47 @@ export async function readPortfolio(actor: PersonActor): Promise<PortfolioPage> 
       .orderBy(asc(allianceCard.name));
     const open = await openRounds(tx, actor.personId, ids);
     const rows = cards.map((card) => {
-      const unclosed = open.get(card.allianceId) ?? null;
-      return rowOf(card, { unclosed, leads: led.has(card.allianceId), now });
+      const { allianceId } = card;
+      const seen = { unclosed: open.get(allianceId) ?? null, noted: noted.get(allianceId) ?? [] };
+      return rowOf(card, { ...seen, leads: led.has(allianceId), now });
     });
-    return { viewer, rows: rows.toSorted((a, b) => Number(!a.attention) - Number(!b.attention)), now };
+    return { viewer, rows: rows.toSorted((a, b) => placeOf(a) - placeOf(b)), now };
   });
 }
 
-async function readViewer(tx: Transaction, personId: string) {
-  const [found] = await tx
-    .select({ name: person.name, jobTitle: affiliation.jobTitle })
-    .from(person)
-    .leftJoin(affiliation, eq(affiliation.personId, person.personId))
-    .where(eq(person.personId, personId))
-    .limit(1);
-  return { name: found?.name ?? "", jobTitle: found?.jobTitle ?? null };
-}
-
-/** The organisations one acts for, as the alliances know them, and the alliances that one leads. */
-async function placesOf(tx: Transaction, personId: string, ids: string[]) {
-  if (ids.length === 0) return { organisations: [], led: new Set<string>() };
+/** The alliances that one leads. */
+async function ledBy(tx: Transaction, personId: string, ids: string[]): Promise<Set<string>> {
   const rows = await tx
-    .selectDistinct({ name: partner.name, allianceId: member.allianceId, role: member.role })
+    .select({ allianceId: member.allianceId })
     .from(member)
-    .innerJoin(
-      partner,
-      and(eq(partner.allianceId, member.allianceId), eq(partner.partnerId, member.partnerId)),
-    )
     .where(
       and(
         inArray(member.allianceId, ids),
-        inArray(partner.allianceId, ids),
         eq(member.personId, personId),
+        eq(member.role, "alliance-manager"),
         isNull(member.endedAt),
       ),
-    )
-    .orderBy(partner.name);
-  const leading = rows.filter((row) => row.role === "alliance-manager");
-  return {
-    organisations: [...new Set(rows.map((row) => row.name))],
-    led: new Set(leading.map((row) => row.allianceId)),
-  };
+    );
+  return new Set(rows.map((row) => row.allianceId));
 }
+
+async function notedIn(
+  tx: Transaction,
+  { personId, ids, now }: { personId: string; ids: string[]; now: Date },
+) {
+  const rows = await tx
+    .select()
+    .from(attention)
+    .where(
+      and(inArray(attention.allianceId, ids), eq(attention.personId, personId), lte(attention.showFrom, now)),
+    )
+    .orderBy(asc(attention.at));
+  return Map.groupBy(rows, (row) => row.allianceId);
+}
+
+/** What asks for attention stands first, what has stopped last. */
+const placeOf = ({ attention: asks, status }: PortfolioRow): number =>
+  asks ? 0 : status === "stopped" ? 2 : 1;
 
 type OpenRound = { closesAt: Date; invited: number; submitted: number; waitsForViewer: boolean };
 
@@ -135,9 +146,9 @@ async function openRounds(tx: Transaction, personId: string, ids: string[]): Pro
   return new Map(rows.map(({ allianceId, ...counts }) => [allianceId, counts]));
 }
 
-type Seen = { unclosed: OpenRound | null; leads: boolean; now: Date };
+type Seen = { unclosed: OpenRound | null; noted: Noted[]; leads: boolean; now: Date };
 
-function rowOf(card: typeof allianceCard.$inferSelect, { unclosed, leads, now }: Seen): PortfolioRow {
+function rowOf(card: typeof allianceCard.$inferSelect, { unclosed, noted, leads, now }: Seen): PortfolioRow {
   const openRound = unclosed && unclosed.closesAt > now ? unclosed : null;
   const grades = card.grades.map((one) => one.grade);
   const phase = isPhaseNumber(card.phase) ? card.phase : 1;
@@ -148,6 +159,7 @@ function rowOf(card: typeof allianceCard.$inferSelect, { unclosed, leads, now }:
     grades,
     divergence: card.divergence,
     discussAt: card.discussAt,
+    noted,
   };
   return {
     allianceId: card.allianceId,
@@ -155,12 +167,17 @@ function rowOf(card: typeof allianceCard.$inferSelect, { unclosed, leads, now }:
     partnerNames: card.partnerNames,
     managerName: card.managerName,
     phase,
+    status: card.rail.status,
+    gate: card.rail.gate,
     grades,
     movement: movementOf(grades),
     rounds: roundsOn(card),
     divergence: card.divergence,
     next: nextMoment(facts, now),
-    attention: attentionFor(facts, { now, running: phase >= firstPhaseWithRounds }),
+    attention: attentionFor(facts, {
+      now,
+      running: card.rail.status === "running" && phase >= firstPhaseWithRounds,
+    }),
   };
 }
 

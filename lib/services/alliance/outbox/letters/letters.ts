@@ -1,5 +1,7 @@
 import "server-only";
+import { gateAsked, gateDecided, openPoint } from "@/lib/services/alliance/outbox/letters/gate";
 import { invitationAnswered, partnerInvitation } from "@/lib/services/alliance/outbox/letters/invitation";
+import { managerHandedOver, partnerLeft } from "@/lib/services/alliance/outbox/letters/member";
 import { roundInvitation, roundResult } from "@/lib/services/alliance/outbox/letters/round";
 import type { WriteLetter } from "@/lib/services/alliance/outbox/letters/write";
 
@@ -9,6 +11,11 @@ export const letters = {
   "round-result": roundResult,
   "partner-invitation": partnerInvitation,
   "invitation-answered": invitationAnswered,
+  "gate-asked": gateAsked,
+  "gate-decided": gateDecided,
+  "open-point": openPoint,
+  "manager-handed-over": managerHandedOver,
+  "partner-left": partnerLeft,
 } satisfies Record<string, WriteLetter>;
 
 export type MailKind = keyof typeof letters;

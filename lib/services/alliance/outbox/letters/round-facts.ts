@@ -1,7 +1,7 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { alliance } from "@/db/schema/alliance";
+import { alliance, member } from "@/db/schema/alliance";
 import { respondent, round, roundClosing, roundPartner } from "@/db/schema/deliberation";
 import { AppError } from "@/lib/platform/errors";
 
@@ -20,6 +20,8 @@ export async function respondentFacts(tx: Transaction, allianceId: string, respo
       askedFor: round.openedByOrganisation,
       closesAt: round.closesAt,
       closedAt: roundClosing.closedAt,
+      takesPart: sql<boolean>`exists (select 1 from ${member} where ${member.allianceId} = ${allianceId}
+        and ${member.personId} = ${respondent.personId} and ${member.endedAt} is null)`,
     })
     .from(respondent)
     .innerJoin(alliance, eq(alliance.allianceId, allianceId))

@@ -8,11 +8,11 @@ import { nameInSentence } from "@/lib/platform/mail/names";
 import { respondentFacts } from "@/lib/services/alliance/outbox/letters/round-facts";
 import type { WriteLetter } from "@/lib/services/alliance/outbox/letters/write";
 
-/** Nothing to say any more once the round has closed. */
+/** Nothing to say any more once the round has closed, or to somebody who has left. */
 export const roundInvitation: WriteLetter = async (tx, { allianceId, ref, now }) => {
   const facts = await respondentFacts(tx, allianceId, ref);
   const { respondentId, generation, closesAt } = facts;
-  if (facts.closedAt || closesAt <= now) return { to: facts.email, letter: null };
+  if (facts.closedAt || closesAt <= now || !facts.takesPart) return { to: facts.email, letter: null };
   const letter = roundInvitationWording({
     ...namesIn(facts),
     askedBy: nameInSentence(facts.askedBy),
@@ -23,8 +23,10 @@ export const roundInvitation: WriteLetter = async (tx, { allianceId, ref, now })
   return { to: facts.email, letter };
 };
 
+/** To those who can see the result: not to who left meanwhile. */
 export const roundResult: WriteLetter = async (tx, { allianceId, ref }) => {
   const facts = await respondentFacts(tx, allianceId, ref);
+  if (!facts.takesPart) return { to: facts.email, letter: null };
   const path = `samenwerkingen/${allianceId}/uitvoering/samenwerkingschecker/${facts.roundId}`;
   return {
     to: facts.email,

@@ -16,6 +16,8 @@ export const openRoundAction = formAction(RoundForm, openCheckerRound, {
     "partner-without-respondent": problems.partnerWithoutRespondent,
     "one-respondent-per-partner": problems.oneRespondent,
     "unknown-respondent": problems.unknownRespondent,
+    paused: problems.paused,
+    stopped: problems.stopped,
     "already-open": problems.alreadyOpen,
   },
 });

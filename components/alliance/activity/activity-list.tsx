@@ -1,0 +1,36 @@
+import { LinkButton } from "@/components/ui/actions/link-button";
+import { Timeline, type TimelineDay } from "@/components/ui/data/timeline";
+import { activityWords as words } from "@/lib/content/alliance/activity-words";
+import { longDate, timeOfDay } from "@/lib/content/dates";
+
+type Line = { seq: number; at: Date; sentence: string };
+type ActivityListProps = { lines: Line[]; before: number | null; href: string; isLatest: boolean };
+
+export function ActivityList({ lines, before, href, isLatest }: ActivityListProps) {
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p className="lede">{words.lede}</p>
+      <h2 className="visually-hidden">{words.listTitle}</h2>
+      <Timeline days={daysOf(lines)} />
+      <p className="btn-row mt-6">
+        {before !== null && <LinkButton href={`${href}?voor=${before}`}>{words.earlier}</LinkButton>}
+        {!isLatest && (
+          <LinkButton kind="quiet" href={href}>
+            {words.latest}
+          </LinkButton>
+        )}
+      </p>
+    </>
+  );
+}
+
+function daysOf(lines: Line[]): TimelineDay[] {
+  const days: TimelineDay[] = [];
+  for (const { seq, at, sentence } of lines) {
+    const day = longDate(at);
+    if (days.at(-1)?.day !== day) days.push({ id: String(seq), day, lines: [] });
+    days.at(-1)?.lines.push({ id: String(seq), time: timeOfDay(at), at: at.toISOString(), sentence });
+  }
+  return days;
+}

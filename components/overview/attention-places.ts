@@ -1,0 +1,54 @@
+import {
+  CirclePause,
+  DoorOpen,
+  Gavel,
+  ListChecks,
+  type LucideIcon,
+  MailWarning,
+  MailX,
+  PencilLine,
+  Send,
+  Undo2,
+  UserRoundCheck,
+} from "lucide-react";
+import { checkerHref, gateHref, partnersHref, phasesHref } from "@/components/alliance/alliance-paths";
+import { surveyPaths } from "@/lib/content/execution/checker-paths";
+import type { AttentionKind } from "@/lib/content/overview/attention-words";
+
+export const attentionIcons: Record<AttentionKind, LucideIcon> = {
+  answer: PencilLine,
+  "decide-gate": Gavel,
+  "open-gate": DoorOpen,
+  "revise-gate": Undo2,
+  "open-point": ListChecks,
+  "admit-colleague": UserRoundCheck,
+  "invitation-expired": MailWarning,
+  "invitation-declined": MailX,
+  resume: CirclePause,
+  "first-round": Send,
+};
+
+type Waiting = {
+  allianceId: string;
+  kind: AttentionKind;
+  ref: string;
+  facts: Record<string, string | number | null>;
+};
+
+/** The one click: where it can be done. */
+export function attentionHref({ allianceId, kind, ref, facts }: Waiting): string {
+  const gate = gateHref(allianceId, Number(facts.gate ?? 1));
+  const places: Record<AttentionKind, string> = {
+    answer: surveyPaths(ref).start,
+    "decide-gate": `${gate}/besluit?partner=${ref}`,
+    "open-gate": gate,
+    "revise-gate": gate,
+    "open-point": `${gate}/open-punt/${ref}`,
+    "admit-colleague": partnersHref(allianceId),
+    "invitation-expired": partnersHref(allianceId),
+    "invitation-declined": partnersHref(allianceId),
+    resume: phasesHref(allianceId),
+    "first-round": `${checkerHref(allianceId)}/openen`,
+  };
+  return places[kind];
+}
