@@ -1,4 +1,4 @@
-import type { InvitedRole } from "@/lib/domain/alliance/inviting";
+import type { InvitedRole } from "@/lib/domain/alliance/joining/inviting";
 import { type Alliance, type Article, entered, fits, holds, present, seatsOf, sit } from "./world";
 
 export type Leave = { does: "leave"; by: string; at: string; organisation: string };

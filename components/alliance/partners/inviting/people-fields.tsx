@@ -3,7 +3,7 @@ import { RadioGroup } from "@/components/ui/fields/radio-group";
 import { FormSection } from "@/components/ui/layout/form-section";
 import { invitedRoleWords, invitingWords as words } from "@/lib/content/alliance/joining/inviting-words";
 import { entered, type FormState, problemAt } from "@/lib/content/web/form-state";
-import type { InvitedRole } from "@/lib/domain/alliance/inviting";
+import type { InvitedRole } from "@/lib/domain/alliance/joining/inviting";
 
 /** Contact and director of a partner, or the one who reads along for another organisation; one is enough. */
 export function WhomToAsk({ state }: { state: FormState }) {

@@ -5,7 +5,7 @@ import { affiliation, person } from "@/db/schema/people";
 import { actingFor, type PersonActor } from "@/lib/access/actor";
 import { perform, view } from "@/lib/access/doors";
 import { AppError } from "@/lib/platform/errors";
-import { type PersonLine, readPersonLine } from "@/lib/services/overview/person-line";
+import { type PersonLine, readPersonLine } from "@/lib/services/people/profile/person-line";
 
 export type Rhythm = "daily" | "weekly" | "never";
 export type ProfilePage = { viewer: PersonLine; name: string; notify: Rhythm };
