@@ -14,4 +14,13 @@ it.each([
     "2027-01-01T09:00:00Z",
     { day: "2027-01-01", week: "2026-W53" },
   ],
-])("%s", (_, at, due) => expect(overviewDue(new Date(at))).toEqual(due));
+])("%s", (_, at, due) => {
+  const found = overviewDue(new Date(at));
+  expect(found && { day: found.day.name, week: found.week.name }).toEqual(due);
+});
+
+it("begins day and week by the Dutch clock", () => {
+  const due = overviewDue(new Date("2026-11-25T09:00:00Z"));
+  expect(due?.day.began.toISOString()).toBe("2026-11-24T23:00:00.000Z");
+  expect(due?.week.began.toISOString()).toBe("2026-11-22T23:00:00.000Z");
+});

@@ -14,15 +14,10 @@ export async function planOverviewMails(): Promise<number> {
   const present = now();
   const due = overviewDue(present);
   if (!due) return 0;
-  const daily = await peopleToNotify(false);
-  const all = await peopleToNotify(true);
-  const everyDay = new Set(daily);
-  const rows = all.map((personId) => ({
-    outboxId: v5(`${personId} ${everyDay.has(personId) ? due.day : due.week}`, namespace),
-    kind: "overview" as const,
-    ref: personId,
-    createdAt: present,
-  }));
+  const rows = [
+    ...(await rowsFor("daily", due.day, present)),
+    ...(await rowsFor("weekly", due.week, present)),
+  ];
   if (rows.length === 0) return 0;
   const planned = await pool("auth")
     .insert(signInOutbox)
@@ -32,9 +27,15 @@ export async function planOverviewMails(): Promise<number> {
   return planned.length;
 }
 
-async function peopleToNotify(weekly: boolean): Promise<string[]> {
+/** Whoever came after it began has seen what waits while joining. */
+async function rowsFor(rhythm: "daily" | "weekly", due: { name: string; began: Date }, createdAt: Date) {
   const rows = await pool("worker").execute<{ personId: string }>(
-    sql`select app.people_to_notify(${weekly}) as "personId"`,
+    sql`select app.people_to_notify(${rhythm}, ${due.began.toISOString()}::timestamptz) as "personId"`,
   );
-  return rows.map((row) => row.personId);
+  return rows.map(({ personId }) => ({
+    outboxId: v5(`${personId} ${due.name}`, namespace),
+    kind: "overview" as const,
+    ref: personId,
+    createdAt,
+  }));
 }
