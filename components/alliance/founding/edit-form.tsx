@@ -9,7 +9,7 @@ import { Checkbox } from "@/components/ui/fields/checkbox";
 import { FieldNotes, fieldClass } from "@/components/ui/fields/field-notes";
 import { FormTrouble } from "@/components/ui/fields/form-trouble";
 import { editWords as words } from "@/lib/content/alliance/founding/edit-words";
-import { type FormAction, problemAt, untouched } from "@/lib/content/web/form-state";
+import { entered, type FormAction, problemAt, untouched } from "@/lib/content/web/form-state";
 
 type EditFormProps = {
   alliance: AllianceValues & { allianceId: string; version: number };
@@ -27,7 +27,7 @@ export function EditForm({ alliance, action }: EditFormProps) {
       <form action={send} noValidate className="mt-5">
         <FormTrouble state={state} />
         <input type="hidden" name="allianceId" value={alliance.allianceId} />
-        <input type="hidden" name="version" value={alliance.version} />
+        <input type="hidden" name="version" value={entered(state, "version", String(alliance.version))} />
         <AboutFields state={state} values={alliance} />
         <WayFields state={state} values={alliance} />
         {conflict && (

@@ -67,7 +67,11 @@ export function OrganisationView(props: OrganisationViewProps) {
         <People organisationId={organisationId} people={people} mayLead={mayLead} />
       </Section>
       <Section id="beslissen" title={words.mandatesTitle}>
-        <Facts facts={standing.map(({ personName, covers }) => ({ term: personName, value: covers }))} />
+        {standing.length > 0 ? (
+          <Facts facts={standing.map(({ personName, covers }) => ({ term: personName, value: covers }))} />
+        ) : (
+          <p className="ink-2">{words.noMandateYet}</p>
+        )}
         <p className="btn-row mt-5">
           <LinkButton href={mandatesHref(organisationId)}>
             {mayLead ? words.mandates : words.toMandates}
@@ -83,7 +87,7 @@ export function OrganisationView(props: OrganisationViewProps) {
                 <Link prefetch={false} href={departureHref(organisationId, partnerId)}>
                   {allianceName}
                 </Link>{" "}
-                <span className="ink-3">{fullDate(leftAt)}</span>
+                <span className="ink-3">{words.departureLeft(fullDate(leftAt))}</span>
               </li>
             ))}
           </ul>

@@ -45,6 +45,7 @@ export const rightTexts: Record<string, string> = {
 
 export const whoSeesWords = {
   title: "Wie ziet wat",
+  toHelp: "Naar hulp en contact",
   lede: "Niemand ziet een samenwerking waaraan hij niet meedoet. Er is geen baas erboven, ook niet in je eigen organisatie.",
   inAlliance: "In een samenwerking",
   inOrganisation: "In je organisatie",

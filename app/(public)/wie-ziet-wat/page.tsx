@@ -1,14 +1,17 @@
 import type { Metadata } from "next";
+import Link from "next/link";
+import type { ReactNode } from "react";
 import { signOutAction } from "@/app/(public)/aanmelden/actions";
+import { BareFrame } from "@/components/frame/bare-frame";
 import { ownMenu } from "@/components/frame/own-menu";
 import { PageFrame } from "@/components/frame/page-frame";
 import { WhoSees } from "@/components/overview/who-sees";
 import { type Action, can, policy, type Role } from "@/lib/access/policy";
-import { currentActor } from "@/lib/access/session";
+import { optionalActor } from "@/lib/access/session";
 import { rightTexts, whoSeesWords as words } from "@/lib/content/overview/who-sees-words";
 import { allianceRoles } from "@/lib/domain/alliance/role";
 import { organisationRoles } from "@/lib/domain/people/organisation-role";
-import { readProfile } from "@/lib/services/people/profile/profile";
+import { readProfile } from "@/lib/services/people/profile/read";
 import { readForPage } from "@/lib/web/page-read";
 
 export const metadata: Metadata = { title: words.title };
@@ -19,8 +22,24 @@ const rightsOf = (role: Role): string[] =>
     can({ roles: [role] }, action) ? (rightTexts[action] ?? []) : [],
   );
 
-export default async function WhoSeesPage() {
-  const actor = await currentActor("/wie-ziet-wat");
+/** For everybody: who thinks about joining wants to know it before. */
+export default function WhoSeesPage() {
+  return (
+    <Framed>
+      <WhoSees
+        inAlliance={allianceRoles.map((role) => ({ name: words.roles[role], rights: rightsOf(role) }))}
+        inOrganisation={organisationRoles.map((role) => ({
+          name: words.organisationRoles[role],
+          rights: rightsOf(`organisation-${role}`),
+        }))}
+      />
+    </Framed>
+  );
+}
+
+async function Framed({ children }: { children: ReactNode }) {
+  const actor = await optionalActor();
+  if (!actor) return <BareFrame foot={<Link href="/hulp">{words.toHelp}</Link>}>{children}</BareFrame>;
   const { viewer } = await readForPage(() => readProfile(actor));
   return (
     <PageFrame
@@ -32,13 +51,7 @@ export default async function WhoSeesPage() {
       nav={ownMenu(null)}
       signOut={signOutAction}
     >
-      <WhoSees
-        inAlliance={allianceRoles.map((role) => ({ name: words.roles[role], rights: rightsOf(role) }))}
-        inOrganisation={organisationRoles.map((role) => ({
-          name: words.organisationRoles[role],
-          rights: rightsOf(`organisation-${role}`),
-        }))}
-      />
+      {children}
     </PageFrame>
   );
 }
