@@ -23,13 +23,13 @@ export function EndColleagueForm({ organisationId, personId, name, own, action }
   return (
     <>
       <FormTrouble state={state} />
-      <h1>{words.endTitle(name)}</h1>
+      <h1>{own ? words.endOwnTitle : words.endTitle(name)}</h1>
       <p className="lede">{own ? words.endOwnText : words.endText}</p>
       <p className="mt-4">{words.endManager}</p>
       <form action={send} className="btn-row mt-5">
         <input type="hidden" name="organisationId" value={organisationId} />
         <input type="hidden" name="personId" value={personId} />
-        <SubmitButton kind="danger">{words.endConfirm}</SubmitButton>
+        <SubmitButton kind="danger">{own ? words.endOwnConfirm : words.endConfirm}</SubmitButton>
         <LinkButton kind="quiet" href={colleagueHref(organisationId, personId)}>
           {words.cancel}
         </LinkButton>

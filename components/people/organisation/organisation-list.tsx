@@ -23,22 +23,24 @@ export function OrganisationList({ organisations }: { organisations: Own[] }) {
       {organisations.length === 0 ? (
         <EmptyState title={words.noneTitle} text={words.noneText} />
       ) : (
-        <DataTable
-          caption={words.listTitle}
-          columns={[
-            { id: "name", header: words.name },
-            { id: "role", header: words.ownRole },
-          ]}
-          rows={organisations.map(({ organisationId, name, role }) => ({
-            id: organisationId,
-            cells: [
-              <Link key="name" prefetch={false} href={organisationHref(organisationId)}>
-                {name}
-              </Link>,
-              organisationRoleTexts[role].label,
-            ],
-          }))}
-        />
+        <div className="mt-6">
+          <DataTable
+            caption={words.listTitle}
+            columns={[
+              { id: "name", header: words.name },
+              { id: "role", header: words.ownRole },
+            ]}
+            rows={organisations.map(({ organisationId, name, role }) => ({
+              id: organisationId,
+              cells: [
+                <Link key="name" prefetch={false} href={organisationHref(organisationId)}>
+                  {name}
+                </Link>,
+                organisationRoleTexts[role].label,
+              ],
+            }))}
+          />
+        </div>
       )}
       {left.length > 0 && (
         <Section id="vertrokken" title={words.departuresTitle}>

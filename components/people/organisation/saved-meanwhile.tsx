@@ -3,7 +3,7 @@
 import { useEffect, useRef } from "react";
 import { DataTable } from "@/components/ui/data/data-table";
 import {
-  priorApprovalTexts,
+  priorApprovalFacts,
   sectorTexts,
   sizeTexts,
   organisationWords as words,
@@ -44,9 +44,9 @@ export function SavedMeanwhile({ state }: { state: FormState }) {
 
 const asTyped = (value: string): string => value.trim() || words.nothing;
 const chosen =
-  (texts: Record<string, string>, none: string = words.unknown) =>
+  (texts: Record<string, string>) =>
   (value: string): string =>
-    texts[value] ?? none;
+    texts[value] ?? words.unknown;
 const ticked = (value: string): string => (value ? words.yes : words.no);
 function kvk(value: string): string {
   const read = readKvkNumber(value);
@@ -59,8 +59,8 @@ const facts: { name: string; label: string; say: (value: string) => string }[] =
   { name: "kvkNumber", label: words.kvk, say: kvk },
   { name: "place", label: words.place, say: asTyped },
   { name: "sector", label: words.sector, say: chosen(sectorTexts) },
-  { name: "size", label: words.size, say: chosen(sizeTexts) },
-  { name: "worksCouncil", label: words.worksCouncil, say: ticked },
-  { name: "clientCouncil", label: words.clientCouncil, say: ticked },
-  { name: "priorApproval", label: words.priorApproval, say: chosen(priorApprovalTexts) },
+  { name: "size", label: words.factTerms.size, say: chosen(sizeTexts) },
+  { name: "worksCouncil", label: words.factTerms.worksCouncil, say: ticked },
+  { name: "clientCouncil", label: words.factTerms.clientCouncil, say: ticked },
+  { name: "priorApproval", label: words.factTerms.priorApproval, say: chosen(priorApprovalFacts) },
 ];

@@ -23,17 +23,19 @@ export function SignInList({ email, list, ended, endOthers }: SignInListProps) {
           <Note>{words.ended(ended)}</Note>
         </div>
       )}
-      <DataTable
-        caption={words.listTitle}
-        columns={[
-          { id: "browser", header: words.browser },
-          { id: "since", header: words.since },
-        ]}
-        rows={list.map(({ since, browser, here }, place) => ({
-          id: String(place),
-          cells: [<Browser key="browser" name={browser} here={here} />, dayAndTime(since)],
-        }))}
-      />
+      <div className="mt-6">
+        <DataTable
+          caption={words.listTitle}
+          columns={[
+            { id: "browser", header: words.browser },
+            { id: "since", header: words.since },
+          ]}
+          rows={list.map(({ since, browser, here }, place) => ({
+            id: String(place),
+            cells: [<Browser key="browser" name={browser} here={here} />, dayAndTime(since)],
+          }))}
+        />
+      </div>
       {list.length > 1 ? (
         <form action={endOthers} className="btn-row mt-5">
           <SubmitButton kind="danger">{words.endOthers}</SubmitButton>

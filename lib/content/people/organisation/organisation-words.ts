@@ -33,6 +33,13 @@ export const priorApprovalTexts: Record<PriorApproval, string> = {
   college: "Ja, van het college",
 };
 
+/** The same, as a fact beside "Goedkeuring vooraf". */
+export const priorApprovalFacts: Record<PriorApproval, string> = {
+  none: "niet nodig",
+  "supervisory-board": "van de raad van toezicht",
+  college: "van het college",
+};
+
 export const mandateKindTexts: Record<MandateKind, string> = {
   gate: "beslismomenten",
   "letter-of-intent": "intentieverklaringen",
@@ -82,6 +89,12 @@ export const organisationWords = {
   worksCouncil: "Wij hebben een ondernemingsraad",
   clientCouncil: "Wij hebben een cliëntenraad",
   priorApproval: "Heeft een bestuurder vooraf goedkeuring nodig?",
+  factTerms: {
+    size: "Grootte",
+    worksCouncil: "Ondernemingsraad",
+    clientCouncil: "Cliëntenraad",
+    priorApproval: "Goedkeuring vooraf",
+  },
   yes: "ja",
   no: "nee",
   unknown: "niet ingevuld",
@@ -114,8 +127,15 @@ export const organisationWords = {
   role: "Rol in de organisatie",
   ownRole: "Jouw rol",
   add: "Voeg toe",
+  endSection: "Stoppen",
+  endLead:
+    "Werkt deze persoon hier niet meer? Laat hem of haar dan stoppen, voor alle samenwerkingen tegelijk.",
+  endOwnLead: "Werk je hier niet meer? Dan kun je zelf stoppen, voor alle samenwerkingen tegelijk.",
   end: "Laat stoppen",
+  endOwn: "Stop hier",
   endTitle: (name: string) => `${name} laten stoppen?`,
+  endOwnTitle: "Zelf stoppen bij deze organisatie?",
+  endOwnConfirm: "Ja, ik stop",
   endText:
     "Deze persoon kan dan niets meer zien of doen namens jullie, in geen enkele samenwerking. De mandaten eindigen ook. Wat eerder is besloten, blijft staan.",
   endOwnText:

@@ -49,7 +49,7 @@ async function renameMember(tx: Transaction, { ids, personId, name }: Renaming):
   }
 }
 
-const renameIn = (organisationId: string, actor: PersonActor, name: string) =>
+export const renameIn = (organisationId: string, actor: PersonActor, name: string) =>
   perform(actingFor(actor, organisationId), "organisation.name.spread", organisationId, ({ tx }) =>
     tx
       .update(affiliation)
