@@ -11,6 +11,7 @@ const names: (keyof Verbs)[] = [
   "settlePerson",
   "signInFacts",
   "signInCode",
+  "stepUpCode",
   "settleStreet",
 ];
 

@@ -1,4 +1,4 @@
-import type { InvitedRole } from "@/lib/domain/alliance/inviting";
+import type { InvitedRole } from "@/lib/domain/alliance/joining/inviting";
 import type { AllianceRole, Capacity } from "@/lib/domain/alliance/role";
 
 /** A partner on the list: who takes part for it, who was asked, and what the viewer may do about it. */

@@ -8,23 +8,25 @@ import { capital } from "@/lib/content/numbers";
 /** Everybody who takes part for one partner, with every role. */
 export function PeopleOfPartner({ partner }: { partner: Pick<PartnerFacts, "name" | "people"> }) {
   return (
-    <DataTable
-      caption={words.people(partner.name)}
-      columns={[
-        { id: "name", header: words.name },
-        { id: "role", header: words.role, unlabelled: true },
-        { id: "email", header: words.email, unlabelled: true },
-      ]}
-      rows={partner.people.map(({ personId, name, roles, email }) => ({
-        id: personId,
-        cells: [
-          name,
-          capital(listing(roles.map((role) => roleWords[role]))),
-          <a key="email" className="wrap-anywhere" href={`mailto:${email}`}>
-            {email}
-          </a>,
-        ],
-      }))}
-    />
+    <div className="partner-people">
+      <DataTable
+        caption={words.people(partner.name)}
+        columns={[
+          { id: "name", header: words.name },
+          { id: "role", header: words.role, unlabelled: true },
+          { id: "email", header: words.email, unlabelled: true },
+        ]}
+        rows={partner.people.map(({ personId, name, roles, email }) => ({
+          id: personId,
+          cells: [
+            name,
+            capital(listing(roles.map((role) => roleWords[role]))),
+            <a key="email" className="wrap-anywhere" href={`mailto:${email}`}>
+              {email}
+            </a>,
+          ],
+        }))}
+      />
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import postgres from "postgres";
+import { lastStepUpCode } from "@/e2e/support/world/street/gate-work";
 import { type Street, settleStreet } from "@/e2e/support/world/street/street";
 import { personActor, type RespondentActor, systemActor } from "@/lib/access/actor";
 import { respondentFromToken, respondentToken } from "@/lib/access/links/respondent-link";
@@ -124,6 +125,9 @@ export const verbs = {
       select request_id as id from sign_in_request where email = ${email}`;
     return asked ? signInCode(asked.id) : "";
   },
+
+  /** What stands in the last mail to somebody who is about to decide. */
+  stepUpCode: (person: { personId: string }): Promise<string> => lastStepUpCode(owner, person),
 
   /** People and alliances for whoever tries every door. */
   settleStreet: (): Promise<Street> => settleStreet(owner),

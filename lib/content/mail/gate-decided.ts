@@ -1,5 +1,5 @@
 import { type MailWording, noReply, orCopy } from "@/lib/content/mail/wording";
-import type { Verdict } from "@/lib/domain/alliance/gate";
+import type { Verdict } from "@/lib/domain/alliance/gates/gate";
 
 export type GateDecidedFacts = {
   name: string;

@@ -1,5 +1,5 @@
 import type { AskFacts, DecisionFacts } from "@/components/alliance/gate/gate-facts";
-import type { Verdict } from "@/lib/domain/alliance/gate";
+import type { Verdict } from "@/lib/domain/alliance/gates/gate";
 import type { GateSubject, SubjectPart } from "@/lib/domain/alliance/gates/subject";
 import type { GateNumber } from "@/lib/domain/alliance/phase-machine";
 

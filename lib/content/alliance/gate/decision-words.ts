@@ -3,7 +3,7 @@ import { phaseNames } from "@/lib/content/alliance/phase-words";
 import { dayAndTime, dayMonth, fullDate, longDate } from "@/lib/content/dates";
 import { listing } from "@/lib/content/listing";
 import { inWords, plural } from "@/lib/content/numbers";
-import type { Verdict } from "@/lib/domain/alliance/gate";
+import type { Verdict } from "@/lib/domain/alliance/gates/gate";
 import type { SubjectPart } from "@/lib/domain/alliance/gates/subject";
 import type { PhaseNumber } from "@/lib/domain/alliance/phase";
 import type { GateNumber } from "@/lib/domain/alliance/phase-machine";

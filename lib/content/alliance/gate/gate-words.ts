@@ -2,7 +2,7 @@ import { phaseNames } from "@/lib/content/alliance/phase-words";
 import { dayMonth, fullDate } from "@/lib/content/dates";
 import { listing } from "@/lib/content/listing";
 import { plural } from "@/lib/content/numbers";
-import type { Verdict } from "@/lib/domain/alliance/gate";
+import type { Verdict } from "@/lib/domain/alliance/gates/gate";
 import type { SubjectPart } from "@/lib/domain/alliance/gates/subject";
 import type { PhaseNumber } from "@/lib/domain/alliance/phase";
 import type { GateNumber } from "@/lib/domain/alliance/phase-machine";

@@ -1,5 +1,5 @@
 import { dayMonth, longDate } from "@/lib/content/dates";
-import type { InvitedRole } from "@/lib/domain/alliance/inviting";
+import type { InvitedRole } from "@/lib/domain/alliance/joining/inviting";
 import type { ReviewRhythm } from "@/lib/domain/alliance/role";
 
 type Asker = { name: string; organisation: string };

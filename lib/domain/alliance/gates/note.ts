@@ -1,4 +1,10 @@
-import { type GateNote, isDecided, isFirm, isRequirement, requirementsAt } from "@/lib/domain/alliance/gate";
+import {
+  type GateNote,
+  isDecided,
+  isFirm,
+  isRequirement,
+  requirementsAt,
+} from "@/lib/domain/alliance/gates/gate";
 import type { GateNumber } from "@/lib/domain/alliance/phase-machine";
 import type { Route } from "@/lib/domain/alliance/role";
 

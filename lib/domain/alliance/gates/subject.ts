@@ -1,4 +1,4 @@
-import type { RequirementState, Verdict } from "@/lib/domain/alliance/gate";
+import type { RequirementState, Verdict } from "@/lib/domain/alliance/gates/gate";
 import type { GateNumber } from "@/lib/domain/alliance/phase-machine";
 import type { Route } from "@/lib/domain/alliance/role";
 import { frozenHash, frozenText } from "@/lib/domain/frozen";

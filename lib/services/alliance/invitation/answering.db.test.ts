@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { personActor } from "@/lib/access/actor";
 import { ensureSignInUser } from "@/lib/access/sign-in-user";
-import { mostHandOns } from "@/lib/domain/alliance/invitation";
+import { mostHandOns } from "@/lib/domain/alliance/joining/invitation";
 import { at } from "@/lib/platform/clock";
 import { countStatements } from "@/lib/platform/statement-count";
 import { acceptInvitation } from "@/lib/services/alliance/invitation/accept";

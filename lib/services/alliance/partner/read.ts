@@ -7,10 +7,10 @@ import { allianceCard } from "@/db/schema/overview";
 import { affiliation } from "@/db/schema/people";
 import type { PersonActor } from "@/lib/access/actor";
 import { type View, view } from "@/lib/access/doors";
-import { type InvitationState, invitationState } from "@/lib/domain/alliance/invitation";
-import type { InvitedRole } from "@/lib/domain/alliance/inviting";
+import { type InvitationState, invitationState } from "@/lib/domain/alliance/joining/invitation";
+import type { InvitedRole } from "@/lib/domain/alliance/joining/inviting";
+import { mayAskFor, vouchingRefusal } from "@/lib/domain/alliance/joining/tending";
 import { type AllianceRole, allianceRoles, type Capacity } from "@/lib/domain/alliance/role";
-import { mayAskFor, vouchingRefusal } from "@/lib/domain/alliance/tending";
 import { AppError } from "@/lib/platform/errors";
 import { type Viewer, viewerAmong } from "@/lib/services/alliance/alliance/viewer";
 

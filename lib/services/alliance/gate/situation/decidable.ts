@@ -5,7 +5,7 @@ import { partner } from "@/db/schema/alliance";
 import { mandate } from "@/db/schema/people";
 import { actingFor, type PersonActor } from "@/lib/access/actor";
 import { type View, view } from "@/lib/access/doors";
-import { initiatorsIn, lastAsk } from "@/lib/domain/alliance/gate-facts";
+import { initiatorsIn, lastAsk } from "@/lib/domain/alliance/gates/gate-facts";
 import { type GateSubject, subjectHash } from "@/lib/domain/alliance/gates/subject";
 import { isGateNumber } from "@/lib/domain/alliance/phase-machine";
 import { dayFrom } from "@/lib/domain/calendar";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { expiryFrom, invitationState } from "@/lib/domain/alliance/invitation";
+import { expiryFrom, invitationState } from "@/lib/domain/alliance/joining/invitation";
+import { mayAskFor, tendingRefusal, vouchingRefusal } from "@/lib/domain/alliance/joining/tending";
 import type { AllianceRole } from "@/lib/domain/alliance/role";
-import { mayAskFor, tendingRefusal, vouchingRefusal } from "@/lib/domain/alliance/tending";
 
 const now = new Date("2026-11-24T12:00:00Z");
 const earlier = new Date("2026-11-01T12:00:00Z");

@@ -16,7 +16,7 @@ import {
   requirements,
   requirementsAt,
   type Verdict,
-} from "@/lib/domain/alliance/gate";
+} from "@/lib/domain/alliance/gates/gate";
 import { gateNumbers } from "@/lib/domain/alliance/phase-machine";
 
 const partner = (partnerId: string, more: Partial<GatePartner> = {}): GatePartner => ({

@@ -1,5 +1,5 @@
-import type { GateFacts, Verdict } from "@/lib/domain/alliance/gate";
-import { type InvitationMoments, invitationState } from "@/lib/domain/alliance/invitation";
+import type { GateFacts, Verdict } from "@/lib/domain/alliance/gates/gate";
+import { type InvitationMoments, invitationState } from "@/lib/domain/alliance/joining/invitation";
 import type { GateNumber } from "@/lib/domain/alliance/phase-machine";
 import type { AllianceRole, Capacity, Route } from "@/lib/domain/alliance/role";
 

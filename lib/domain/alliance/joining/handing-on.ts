@@ -1,4 +1,4 @@
-import { mostHandOns } from "@/lib/domain/alliance/invitation";
+import { mostHandOns } from "@/lib/domain/alliance/joining/invitation";
 import { looksShared } from "@/lib/domain/people/shared-address";
 
 export type HandingOn = {

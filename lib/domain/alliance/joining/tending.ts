@@ -1,4 +1,4 @@
-import { type InvitationMoments, invitationState } from "@/lib/domain/alliance/invitation";
+import { type InvitationMoments, invitationState } from "@/lib/domain/alliance/joining/invitation";
 import type { AllianceRole, Seat } from "@/lib/domain/alliance/role";
 import type { OrganisationRole } from "@/lib/domain/people/organisation-role";
 

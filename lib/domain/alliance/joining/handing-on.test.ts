@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { handOnRefusal } from "@/lib/domain/alliance/handing-on";
-import { mostHandOns } from "@/lib/domain/alliance/invitation";
+import { handOnRefusal } from "@/lib/domain/alliance/joining/handing-on";
+import { mostHandOns } from "@/lib/domain/alliance/joining/invitation";
 
 const handing = { from: "naima@lindehof.nl", to: "jelle@lindehof.nl", before: 0, sure: false };
 

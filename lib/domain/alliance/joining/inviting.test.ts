@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type InvitingFacts, invitingRefusal } from "@/lib/domain/alliance/inviting";
+import { type InvitingFacts, invitingRefusal } from "@/lib/domain/alliance/joining/inviting";
 import type { AllianceRole } from "@/lib/domain/alliance/role";
 
 const person = (email: string, role: "contact" | "director" | "funder" = "director") => ({

@@ -1,5 +1,5 @@
+import { mayAskFor } from "@/lib/domain/alliance/joining/tending";
 import type { AllianceRole, Capacity, Seat } from "@/lib/domain/alliance/role";
-import { mayAskFor } from "@/lib/domain/alliance/tending";
 import { looksShared } from "@/lib/domain/people/shared-address";
 
 /** Roles that one can be invited to; the manager's is handed over. */

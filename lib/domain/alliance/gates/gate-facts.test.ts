@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type GateRows, gateFacts, initiatorsIn, lastAsk } from "@/lib/domain/alliance/gate-facts";
+import { type GateRows, gateFacts, initiatorsIn, lastAsk } from "@/lib/domain/alliance/gates/gate-facts";
 
 const now = new Date("2026-11-20T12:00:00Z");
 const earlier = (days: number): Date => new Date(now.getTime() - days * 86_400_000);
