@@ -12,20 +12,21 @@ import { listing } from "@/lib/content/listing";
 import type { FormAction } from "@/lib/content/web/form-state";
 
 type FoundingPageProps = {
-  places: (OwnOrganisation & { personName: string })[];
+  viewer: { name: string; jobTitle: string | null };
+  places: OwnOrganisation[];
   action: FormAction;
   signOut: SignOut;
   /** It runs already and is brought in; else it is new. */
   running: boolean;
 };
 
-export function FoundingPage({ places, action, signOut, running }: FoundingPageProps) {
+export function FoundingPage({ viewer, places, action, signOut, running }: FoundingPageProps) {
   const title = running ? words.bringInTitle : words.newTitle;
   return (
     <PageFrame
       person={{
-        name: places[0]?.personName ?? "",
-        roleLine: "",
+        name: viewer.name,
+        roleLine: viewer.jobTitle ?? "",
         organisation: listing(places.map((one) => one.name)),
       }}
       nav={ownMenu("alliances")}
