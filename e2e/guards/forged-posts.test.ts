@@ -85,7 +85,33 @@ test("No server action does anything for a form from elsewhere", async ({ ask, o
   const marieke = await demo.session("marieke");
   const { allianceId } = alliance;
   const roundId = round.path.split("/").at(-1) ?? "";
+  const guest = { name: "Naima Zonneveld", email, role: "director" as const };
+  const [letter = ""] = await world.invite({ allianceId, organisation: "Zonnehoek", people: [guest] });
+  const token = letter.split("/").at(-1) ?? "";
+  const [invited] = await demo.sql<{ invitationId: string; partnerId: string }[]>`
+    select invitation_id as "invitationId", partner_id as "partnerId" from invitation where email = ${email}`;
+  const { invitationId, partnerId } = known(invited);
+  const onPartners = { path: `${alliance.path}/partners`, as: marieke };
+  const toInvited = { ...onPartners, fields: { allianceId, invitationId } };
   const posts: Record<string, { path: string; fields: Record<string, string>; as: string | null }> = {
+    invitationCodeAction: { path: `${letter}/meedoen`, fields: { token }, as: null },
+    acceptAction: {
+      ...{ path: `${letter}/meedoen`, as },
+      fields: { token, organisation: "new", name: "Zonnehoek", personName: "Naima" },
+    },
+    declineAction: { path: `${letter}/afslaan`, fields: { token, reason: "Nee" }, as: null },
+    handOnAction: {
+      ...{ path: `${letter}/doorgeven`, as: null },
+      fields: { token, name: "Jelle", email: "jelle@zonnehoek.example" },
+    },
+    inviteAction: {
+      ...{ path: `${alliance.path}/partners/uitnodigen`, as: marieke },
+      fields: { allianceId, name: "Nieuw", "contact.name": "Jelle", "contact.email": "j@nieuw.example" },
+    },
+    resendAction: toInvited,
+    revokeAction: toInvited,
+    vouchAction: toInvited,
+    withdrawAction: { ...onPartners, fields: { allianceId, partnerId } },
     requestCodeAction: { path: "/aanmelden", fields: { email }, as: null },
     newCodeAction: { path: "/aanmelden", fields: {}, as: null },
     confirmCodeAction: { path: "/aanmelden", fields: { code: "123456" }, as: null },

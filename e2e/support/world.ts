@@ -12,6 +12,8 @@ const names: (keyof Verbs)[] = [
   "signInCode",
   "stepUpCode",
   "settleStreet",
+  "invite",
+  "join",
 ];
 
 export type World = Verbs & { end: () => Promise<void> };

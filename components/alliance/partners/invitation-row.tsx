@@ -28,7 +28,9 @@ export function InvitationRow({ invitation, allianceId, actions }: InvitationRow
           <span className="small ink-3 wrap-anywhere">{linesOf(invitation).join(" · ")}</span>
         </p>
         {tended?.declineReason && <p className="small wrap-anywhere">{words.reason(tended.declineReason)}</p>}
-        {needsVouching && <p className="small">{`${words.needsVouching} ${words.whoVouches}`}</p>}
+        {needsVouching && (
+          <p className="small">{invitation.mayVouch ? words.mayVouch : words.needsVouching}</p>
+        )}
       </div>
       <Actions invitation={invitation} allianceId={allianceId} actions={actions} />
     </li>

@@ -73,7 +73,7 @@ describe("reading an invitation", () => {
       ...{ state: "open", name: guest.name, role: "director", partnerName: `Van ${guest.name}` },
       ...{ allianceName: "gewoon alliantie", reason: expect.stringContaining("reden"), message: "Dag" },
       ...{ joined: false, signedIn: null, choice: null },
-      email: expect.stringMatching(/^g…@example\.org$/),
+      email: expect.stringMatching(/^g\.\.\.@example\.org$/),
     });
     expect(page.askedBy.name).toMatch(/^gewoon/);
     expect(JSON.stringify(page)).not.toContain(guest.email);
