@@ -5,7 +5,7 @@ import { roundCell, roundPartner } from "@/db/schema/deliberation";
 import { allianceCard } from "@/db/schema/overview";
 import type { AllianceFacts } from "@/lib/access/keeping/facts";
 import type { Place } from "@/lib/access/keeping/place";
-import { levelOf } from "@/lib/domain/alliance/gates/gate";
+import { levelOf, type RequirementState } from "@/lib/domain/alliance/gates/gate";
 import { phaseStatuses } from "@/lib/domain/alliance/phase";
 import { statementIds } from "@/lib/domain/execution/checker";
 import { byDivergence, divergenceOf } from "@/lib/domain/execution/divergence";
@@ -48,8 +48,14 @@ function railOf({ moves }: AllianceFacts, { phase, gate }: Place): Card["rail"] 
       gate: gate.gate,
       ...levelOf(gate.states),
       refused: gate.states.some((one) => one.state === "refused"),
+      next: firstOpen(gate.states),
     },
   };
+}
+
+function firstOpen(states: readonly RequirementState[]) {
+  const open = states.find((one) => one.state === "open");
+  return open ? { requirement: open.id, waitsFor: open.waitsFor } : null;
 }
 
 async function rounds(tx: Transaction, { alliance, rounds: found }: AllianceFacts) {

@@ -8,12 +8,14 @@ import type { PersonActor } from "@/lib/access/actor";
 import { view } from "@/lib/access/doors";
 import { isPhaseNumber, type PhaseNumber } from "@/lib/domain/alliance/phase";
 import type { DivergenceWord } from "@/lib/domain/execution/divergence";
+import type { AskedKind } from "@/lib/domain/overview/asked";
 import {
   type Attention,
   attentionFor,
   type Movement,
   movementOf,
-  type Noted,
+  pressingOn,
+  type Waits,
 } from "@/lib/domain/overview/attention";
 import { type PersonLine, readPersonLine } from "@/lib/services/people/profile/person-line";
 
@@ -36,6 +38,8 @@ export type PortfolioRow = {
   divergence: { word: DivergenceWord; distance: number } | null;
   next: { kind: "round-closes" | "discussion"; at: Date } | null;
   attention: Attention;
+  /** Everything that waits for the viewer here and cannot be left for later. */
+  waits: AskedKind[];
 };
 export type PortfolioPage = {
   viewer: PersonLine;
@@ -90,12 +94,16 @@ async function notedIn(
   { personId, ids, now }: { personId: string; ids: string[]; now: Date },
 ) {
   const rows = await tx
-    .select()
+    .select({
+      allianceId: attention.allianceId,
+      kind: attention.kind,
+      at: attention.at,
+      facts: attention.facts,
+    })
     .from(attention)
     .where(
       and(inArray(attention.allianceId, ids), eq(attention.personId, personId), lte(attention.showFrom, now)),
-    )
-    .orderBy(asc(attention.at));
+    );
   return Map.groupBy(rows, (row) => row.allianceId);
 }
 
@@ -146,7 +154,7 @@ async function openRounds(tx: Transaction, personId: string, ids: string[]): Pro
   return new Map(rows.map(({ allianceId, ...counts }) => [allianceId, counts]));
 }
 
-type Seen = { unclosed: OpenRound | null; noted: Noted[]; leads: boolean; now: Date };
+type Seen = { unclosed: OpenRound | null; noted: Waits[]; leads: boolean; now: Date };
 
 function rowOf(card: typeof allianceCard.$inferSelect, { unclosed, noted, leads, now }: Seen): PortfolioRow {
   const openRound = unclosed && unclosed.closesAt > now ? unclosed : null;
@@ -174,6 +182,7 @@ function rowOf(card: typeof allianceCard.$inferSelect, { unclosed, noted, leads,
     rounds: roundsOn(card),
     divergence: card.divergence,
     next: nextMoment(facts, now),
+    waits: pressingOn(facts, now).map((one) => one.kind),
     attention: attentionFor(facts, {
       now,
       running: card.rail.status === "running" && phase >= firstPhaseWithRounds,
