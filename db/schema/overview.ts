@@ -16,6 +16,8 @@ export type CardRail = {
     met: number;
     total: number;
     refused: boolean;
+    /** Whether the question lies with the directors. */
+    asked: boolean;
     /** The first requirement that is open, with the partners it waits for. */
     next: { requirement: string; waitsFor: string[] } | null;
   } | null;

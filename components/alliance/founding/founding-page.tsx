@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { foundingPaths } from "@/components/alliance/alliance-paths";
 import { FoundingForm, type OwnOrganisation } from "@/components/alliance/founding/founding-form";
 import type { FormAction as SignOut } from "@/components/frame/frame-foot";
 import { ownMenu } from "@/components/frame/own-menu";
@@ -46,7 +47,7 @@ export function FoundingPage({ viewer, places, action, signOut, running }: Found
         <>
           <p className="lede">{running ? words.bringInLede : words.newLede}</p>
           <p className="mt-4">
-            <Link prefetch={false} href={running ? "/samenwerkingen/nieuw" : "/samenwerkingen/inbrengen"}>
+            <Link prefetch={false} href={running ? foundingPaths.found : foundingPaths.bringIn}>
               {running ? words.orNew : words.orBringIn}
             </Link>
           </p>

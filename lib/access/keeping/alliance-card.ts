@@ -6,6 +6,7 @@ import { allianceCard } from "@/db/schema/overview";
 import type { AllianceFacts } from "@/lib/access/keeping/facts";
 import type { Place } from "@/lib/access/keeping/place";
 import { levelOf, type RequirementState } from "@/lib/domain/alliance/gates/gate";
+import { lastAsk } from "@/lib/domain/alliance/gates/gate-facts";
 import { phaseStatuses } from "@/lib/domain/alliance/phase";
 import { statementIds } from "@/lib/domain/execution/checker";
 import { byDivergence, divergenceOf } from "@/lib/domain/execution/divergence";
@@ -34,7 +35,7 @@ export async function writeAllianceCard(tx: Transaction, facts: AllianceFacts, p
     .onConflictDoUpdate({ target: allianceCard.allianceId, set: card });
 }
 
-function railOf({ moves }: AllianceFacts, { phase, gate }: Place): Card["rail"] {
+function railOf({ moves, asks }: AllianceFacts, { phase, gate }: Place): Card["rail"] {
   const { status, seq, visit } = phase;
   const statuses = phaseStatuses(moves.map(({ toPhase, at }) => ({ phase: toPhase, at })));
   return {
@@ -48,6 +49,7 @@ function railOf({ moves }: AllianceFacts, { phase, gate }: Place): Card["rail"] 
       gate: gate.gate,
       ...levelOf(gate.states),
       refused: gate.states.some((one) => one.state === "refused"),
+      asked: lastAsk(asks, { gate: gate.gate, visit }) !== null,
       next: firstOpen(gate.states),
     },
   };

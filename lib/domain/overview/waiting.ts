@@ -51,7 +51,8 @@ export type WaitingFacts = Omit<GateRows, "members" | "invitations" | "asks" | "
   rounds: number;
 };
 
-const firstPhaseWithRounds = 4;
+/** Before it is carried out, an alliance owes no round. */
+export const firstPhaseWithRounds = 4;
 
 /** Everything that waits for anyone in one alliance. A stopped alliance asks for nothing but its open points. */
 export function waitingIn(facts: WaitingFacts, now: Date): Waiting[] {

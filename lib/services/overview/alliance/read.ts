@@ -26,7 +26,12 @@ import type { PartnerProgress } from "@/lib/services/deliberation/round/progress
 import { type OwnSheet, type RecentRound, recentRounds } from "@/lib/services/deliberation/round/recent";
 
 type CardRail = (typeof allianceCard.$inferSelect)["rail"];
-type Rail = Omit<CardRail, "phases"> & { phases: (PhaseStatus & { before: boolean })[] };
+type CardGate = NonNullable<CardRail["gate"]>;
+type Rail = Omit<CardRail, "phases" | "gate"> & {
+  phases: (PhaseStatus & { before: boolean })[];
+  /** `next`: what is open first, with the names of the partners it waits for. */
+  gate: (Omit<CardGate, "next"> & { next: { requirement: string; names: string[] } | null }) | null;
+};
 type WaitingRow = Pick<typeof attention.$inferSelect, "kind" | "ref" | "at" | "facts">;
 
 export type AlliancePage = {
@@ -94,7 +99,8 @@ export async function readAlliance(actor: PersonActor, allianceId: string): Prom
         managerLabel: found.managerLabel,
         route: found.route,
       },
-      ...{ rail, waiting },
+      rail: railWithNames(rail, everyone.partners),
+      waiting,
       partners: partners
         .filter((one) => one.joinedAt)
         .map((one) => ({ ...one, people: peopleByRole(one.partnerId, members) })),
@@ -132,18 +138,27 @@ async function whereItIs(
   if (!first) throw new AppError("not-found");
   return {
     found: first.found,
-    rail: { ...first.rail, phases: first.rail.phases.flatMap(onRail) },
+    rail: first.rail,
     waiting: rows.flatMap(({ waiting }) => (waiting ? [waiting] : [])),
   };
+}
+
+function railWithNames(rail: CardRail, partners: Everyone["partners"]): Rail {
+  const { gate } = rail;
+  const next = gate?.next && {
+    requirement: gate.next.requirement,
+    names: gate.next.waitsFor.flatMap((id) => partners.find((one) => one.partnerId === id)?.name ?? []),
+  };
+  return { ...rail, phases: rail.phases.flatMap(onRail), gate: gate && { ...gate, next: next ?? null } };
 }
 
 const onRail = ({ phase, state, leftAt, before }: CardRail["phases"][number]) =>
   isPhaseNumber(phase) ? [{ phase, state, leftAt: leftAt ? new Date(leftAt) : null, before }] : [];
 
 type Cells = (typeof roundCell.$inferSelect)[];
-type Member = Awaited<ReturnType<typeof everyoneEver>>["members"][number];
+type Everyone = Awaited<ReturnType<typeof everyoneEver>>;
 
-function peopleByRole(partnerId: string, members: readonly Member[]): Record<AllianceRole, string[]> {
+function peopleByRole(partnerId: string, members: Everyone["members"]): Record<AllianceRole, string[]> {
   const own = members.filter((one) => one.partnerId === partnerId);
   return Object.fromEntries(
     allianceRoles.map((role) => [role, own.filter((one) => one.role === role).map((one) => one.name)]),

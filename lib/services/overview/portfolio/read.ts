@@ -17,6 +17,7 @@ import {
   pressingOn,
   type Waits,
 } from "@/lib/domain/overview/attention";
+import { firstPhaseWithRounds } from "@/lib/domain/overview/waiting";
 import { type PersonLine, readPersonLine } from "@/lib/services/people/profile/person-line";
 
 type CardRail = (typeof allianceCard.$inferSelect)["rail"];
@@ -47,8 +48,6 @@ export type PortfolioPage = {
   rows: PortfolioRow[];
   now: Date;
 };
-
-const firstPhaseWithRounds = 4;
 
 /** Every alliance one is a member of; there is nothing above them. */
 export async function readPortfolio(actor: PersonActor): Promise<PortfolioPage> {
