@@ -9,7 +9,7 @@ export type PartnerFacts = {
   capacity: Capacity;
   initiating: boolean;
   joinedAt: Date | null;
-  people: { personId: string; name: string; email: string; roles: AllianceRole[] }[];
+  people: { personId: string; memberId: string; name: string; email: string; roles: AllianceRole[] }[];
   invitations: InvitationFacts[];
   mayAsk: boolean;
   mayWithdraw: boolean;

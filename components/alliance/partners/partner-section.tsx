@@ -21,7 +21,7 @@ export function PartnerSection({ partner, allianceId, actions }: PartnerSectionP
           <span className="ink-3">{words.bringsIn}</span> {contribution}
         </p>
       )}
-      {people.length > 0 && <PeopleOfPartner partner={partner} />}
+      {people.length > 0 && <PeopleOfPartner allianceId={allianceId} partner={partner} />}
       {people.length === 0 && invitations.length === 0 && <p className="ink-2">{words.nobodyAsked}</p>}
       {invitations.length > 0 && (
         <>

@@ -1,3 +1,5 @@
+import Link from "next/link";
+import { memberHref } from "@/components/alliance/alliance-paths";
 import type { PartnerFacts } from "@/components/alliance/partners/partner-facts";
 import { DataTable } from "@/components/ui/data/data-table";
 import { partnersWords as words } from "@/lib/content/alliance/joining/partners-words";
@@ -6,7 +8,13 @@ import { listing } from "@/lib/content/listing";
 import { capital } from "@/lib/content/numbers";
 
 /** Everybody who takes part for one partner, with every role. */
-export function PeopleOfPartner({ partner }: { partner: Pick<PartnerFacts, "name" | "people"> }) {
+export function PeopleOfPartner({
+  allianceId,
+  partner,
+}: {
+  allianceId: string;
+  partner: Pick<PartnerFacts, "name" | "people">;
+}) {
   return (
     <DataTable
       caption={words.people(partner.name)}
@@ -15,10 +23,12 @@ export function PeopleOfPartner({ partner }: { partner: Pick<PartnerFacts, "name
         { id: "role", header: words.role, unlabelled: true },
         { id: "email", header: words.email, unlabelled: true },
       ]}
-      rows={partner.people.map(({ personId, name, roles, email }) => ({
+      rows={partner.people.map(({ personId, memberId, name, roles, email }) => ({
         id: personId,
         cells: [
-          name,
+          <Link key="name" prefetch={false} href={memberHref(allianceId, memberId)}>
+            {name}
+          </Link>,
           capital(listing(roles.map((role) => roleWords[role]))),
           <a key="email" className="wrap-anywhere" href={`mailto:${email}`}>
             {email}

@@ -30,7 +30,8 @@ export type PartnerOnPage = {
   initiating: boolean;
   /** null: asked, and nobody joined for it yet. */
   joinedAt: Date | null;
-  people: { personId: string; name: string; email: string; roles: AllianceRole[] }[];
+  /** `memberId`: any role of that person. */
+  people: { personId: string; memberId: string; name: string; email: string; roles: AllianceRole[] }[];
   invitations: InvitationOnPage[];
   mayAsk: boolean;
   mayWithdraw: boolean;
@@ -154,8 +155,8 @@ function onPage(one: Partner, { members, sent, looks, mayName }: Around): Partne
 /** Everybody once, with every role. */
 function peopleOf(members: Member[]): PartnerOnPage["people"] {
   const people = new Map(members.map((one) => [one.personId, one]));
-  return [...people.values()].map(({ personId, name, email }) => ({
-    ...{ personId, name, email },
+  return [...people.values()].map(({ personId, memberId, name, email }) => ({
+    ...{ personId, memberId, name, email },
     roles: allianceRoles.filter((role) =>
       members.some((one) => one.personId === personId && one.role === role),
     ),
