@@ -7,7 +7,7 @@ export type FormState = {
   problems: { fieldId: string; message: string }[];
   /** What was entered, so that nothing is lost. A field that was sent more than once holds a list. */
   values: Record<string, string | string[]>;
-  /** What somebody else saved meanwhile, by field: shown beside what was entered. */
+  /** By field, what somebody else saved since the page was read: to be seen before anything is saved over it. */
   stands?: Record<string, string>;
 };
 

@@ -14,13 +14,15 @@ export type Actor = {
   own?: SideName;
   /** What a link makes of them, though they are nobody's member. */
   link?: "respondent" | "invitee";
+  /** Asks for pages in every way there is, where others ask in two. */
+  asksEveryWay?: true;
   /** Whose ids they slip in, and what those are to them. */
   lenders: Record<string, SideName>;
   /** Sides whose texts may reach them. */
   mayRead: readonly SideName[];
 };
 
-type Told = Pick<Actor, "lenders" | "mayRead" | "own" | "link">;
+type Told = Pick<Actor, "lenders" | "mayRead" | "own" | "link" | "asksEveryWay">;
 
 /** Lent by an alliance in which one takes part as well. */
 export const otherAlliances = "the other alliance's";
@@ -54,13 +56,13 @@ export function gatherActors({ ours, theirs }: Street, sessions: Map<string, str
       { ...outside, link: "respondent" },
     ),
     actor("an invitee", people.invitee, { ...atDoor, link: "invitee" }),
-    actor("a former member", people.former, gone),
+    actor("a former member", people.former, { ...gone, asksEveryWay: true }),
     actor("a suspended member", people.suspended, gone),
     actor("the director of a partner that left", people.leaver, gone),
-    actor("a contact", people.contact, atHome),
-    actor("a director", people.director, atHome),
+    actor("a contact", people.contact, { ...atHome, asksEveryWay: true }),
+    actor("a director", people.director, { ...atHome, asksEveryWay: true }),
     actor("the director of the manager's organisation", people.mayor, atHome),
-    actor("the manager", people.manager, atHome),
+    actor("the manager", people.manager, { ...atHome, asksEveryWay: true }),
     actor("an adviser", people.adviser, atHome),
     actor("a financier", people.funder, atHome),
     actor("the administrator of an organisation, without a seat", people.clerk, outside),

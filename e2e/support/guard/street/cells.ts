@@ -17,6 +17,8 @@ export type Cell = {
   values: Values;
   /** None for what is over in one's own alliance: one may hear that it is, and nothing changes. */
   twin: Values | null;
+  /** Nothing in it is the caller's own. */
+  isWhole: boolean;
   /** What stands in the places that were swapped. */
   lent: readonly string[];
   made: readonly string[];
@@ -44,7 +46,7 @@ export async function cellsFor(near: Neighbourhood, door: Door, actor: Actor): P
       const twin = swapped(values, swap, ({ path }) => madeFor.get(String(valueAt(values, path))) ?? "");
       const names = swap.map(({ path }) => path.join(".")).join(", ");
       cells.push({
-        ...{ says: `${names} for ${whose}`, values, twin, page },
+        ...{ says: `${names} for ${whose}`, values, twin, page, isWhole: swap.length === found.length },
         ...{ lent, made: lent.map((text) => madeFor.get(text) ?? "") },
       });
     }
@@ -63,9 +65,8 @@ function overIn({ kind }: Door, own: There, { base, found, page }: Own): Cell[] 
     const made = madeUpLike(over);
     const values = withValue(base, path, over) as Values;
     const twin = kind === "download" ? (withValue(base, path, made) as Values) : null;
-    return [
-      { says: `${path.join(".")} for one that is over`, values, twin, lent: [over], made: [made], page },
-    ];
+    const says = `${path.join(".")} for one that is over`;
+    return [{ says, values, twin, lent: [over], made: [made], page, isWhole: false }];
   });
 }
 
