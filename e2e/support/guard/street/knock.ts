@@ -17,12 +17,11 @@ export type Knock = {
 };
 
 export type Way = keyof typeof askings;
-const usualWays: Way[] = ["page", "payload"];
 
 /** A page can be had as a page and as what its script asks for, in several ways. */
-export function waysOf({ kind }: Door, every: boolean): readonly Way[] {
-  if (kind !== "member page" && kind !== "page") return ["page"];
-  return every ? (Object.keys(askings) as Way[]) : usualWays;
+export function waysOf({ kind }: Door, how: "usual" | "both" | "every"): readonly Way[] {
+  if (how === "usual" || (kind !== "member page" && kind !== "page")) return ["page"];
+  return how === "every" ? (Object.keys(askings) as Way[]) : ["page", "payload"];
 }
 
 /** Makes the call as a client that is no browser, from a page of ours. */

@@ -24,7 +24,8 @@ async function run(near: Neighbourhood, swapping: Swapping): Promise<string[]> {
     return [];
   }
   const found: string[] = [];
-  for (const way of waysOf(door, actor.asksEveryWay === true && cell.isWhole)) {
+  const how = cell.isWhole ? (actor.asksEveryWay ? "every" : "both") : "usual";
+  for (const way of waysOf(door, how)) {
     let told = await bothAnswers(near, swapping, way);
     // A page is sent in pieces as they get ready; only what differs every time is a difference.
     for (let again = 0; again < 3 && told.differ; again += 1) {
