@@ -4,7 +4,7 @@ import { type GateWork, settleGateWork } from "@/e2e/support/world/street/gate-w
 import { personActor, systemActor } from "@/lib/access/actor";
 import { invitationToken } from "@/lib/access/links/invitation-link";
 import { respondentFromToken, respondentToken } from "@/lib/access/links/respondent-link";
-import type { InvitedRole } from "@/lib/domain/alliance/inviting";
+import type { InvitedRole } from "@/lib/domain/alliance/joining/inviting";
 import type { PhaseNumber } from "@/lib/domain/alliance/phase";
 import type { AllianceRole, Capacity } from "@/lib/domain/alliance/role";
 import { dayFrom } from "@/lib/domain/calendar";

@@ -1,0 +1,132 @@
+import fc from "fast-check";
+import { invitedRoles } from "@/lib/domain/alliance/joining/inviting";
+import { capacities } from "@/lib/domain/alliance/role";
+import type { Deed } from "./law";
+import { type Alliance, seatsOf, type World } from "./world";
+
+/** Numbers that become a deed once it is known who and what there is; so a shorter story stays a story. */
+export type Whim = {
+  does: Deed["does"];
+  where: number;
+  who: number;
+  what: number;
+  which: number;
+  odd: number;
+};
+
+const likely: Deed["does"][] = [
+  ...Array<Deed["does"]>(6).fill("accept"),
+  ...Array<Deed["does"]>(5).fill("invite"),
+  ...Array<Deed["does"]>(4).fill("leave"),
+  ...Array<Deed["does"]>(4).fill("end"),
+  ...Array<Deed["does"]>(3).fill("hand over"),
+  ...(["add role", "add role", "wait", "found", "pause", "resume", "resume", "stop"] as const),
+];
+
+export const whims: fc.Arbitrary<Whim> = fc.record({
+  does: fc.constantFrom(...likely),
+  ...{ where: fc.nat(99), who: fc.nat(99), what: fc.nat(99), which: fc.nat(99) },
+  /** Nought: somebody who has no business there does it, or to something that is not there. */
+  odd: fc.nat(5),
+});
+
+const pick = <T>(from: readonly T[], place: number): T | undefined => from[place % from.length];
+
+/** @param number of the deed in its story, for the names of what comes about. */
+export function deedFrom(world: World, whim: Whim, number: string): Deed {
+  const { does, where } = whim;
+  if (does === "wait") return { does, days: whim.odd === 0 ? 31 : 5 };
+  const name = pick(Object.keys(world.alliances), where);
+  const alliance = name && world.alliances[name];
+  if (does === "found" || !alliance) return founding(world, whim, number);
+  const at = whim.odd === 0 && whim.which % 2 === 0 ? "nowhere" : name;
+  const place: Place = { world, alliance, whim, number, at, by: doer(world, alliance, whim) };
+  return choices[does](place);
+}
+
+type Place = { world: World; alliance: Alliance; whim: Whim; number: string; at: string; by: string };
+type Chosen = Exclude<Deed["does"], "wait" | "found">;
+
+const choices: Record<Chosen, (place: Place) => Deed> = {
+  invite: ({ world, alliance, whim, number, at, by }) => ({
+    ...{ does: "invite", at, by, invitation: `invitation ${number}` },
+    ...invitation(world, alliance, whim),
+  }),
+  accept: ({ world, alliance, whim, at }) => accepting(world, alliance, { ...whim, at }),
+  leave: ({ world, alliance, whim, at, by }) => ({
+    ...{ does: "leave", at, by, organisation: organisationOf(world, alliance, { ...whim, by }) },
+  }),
+  end: ({ alliance, whim, at, by }) => {
+    const own = whim.odd > 3 ? Object.entries(alliance.seats).find(([, one]) => one.person === by) : null;
+    return { does: "end", at, by, seat: own?.[0] ?? seatIn(alliance, whim), all: whim.which % 2 === 0 };
+  },
+  "add role": ({ alliance, whim, at, by }) => ({
+    ...{ does: "add role", at, by, seat: seatIn(alliance, whim) },
+    role: pick(invitedRoles, whim.which) ?? "contact",
+  }),
+  "hand over": ({ alliance, whim, at, by }) => ({ does: "hand over", at, by, seat: seatIn(alliance, whim) }),
+  pause: (place) => ({ does: "pause", ...moving(place) }),
+  resume: (place) => ({ does: "resume", ...moving(place) }),
+  stop: (place) => ({ does: "stop", ...moving(place) }),
+};
+
+/** Also one that ended: from an old page. */
+const seatIn = ({ seats }: Alliance, { what, odd }: Whim): string =>
+  (odd === 1 ? undefined : pick(Object.keys(seats), what)) ?? "nobody";
+
+const moving = ({ alliance: { moves }, whim, at, by }: Place) => ({
+  ...{ at, by, seen: whim.odd === 1 ? moves - 1 : moves },
+});
+
+function founding(world: World, { who, what, odd }: Whim, number: string): Deed {
+  const by = pick(Object.keys(world.people), who) ?? "";
+  const own = Object.keys(world.people[by] ?? {});
+  const organisation = (odd === 0 ? pick(allPlaces(world), what) : pick(own, what)) ?? "";
+  return { does: "found", by, name: `alliance ${number}`, organisation };
+}
+
+const allPlaces = ({ people }: World): string[] => [...new Set(Object.values(people).flatMap(Object.keys))];
+
+const managing: readonly Deed["does"][] = ["invite", "add role", "hand over", "pause", "resume", "stop"];
+
+/** The manager, where a manager is needed; else anybody with a seat; now and then anybody at all. */
+function doer(world: World, alliance: Alliance, { does, who, odd }: Whim): string {
+  if (odd === 0) return pick(Object.keys(world.people), who) ?? "";
+  const role = managing.includes(does) && odd > 2 ? ({ role: "alliance-manager" } as const) : {};
+  return pick(seatsOf(alliance, role), who)?.person ?? pick(Object.keys(world.people), who) ?? "";
+}
+
+function invitation(world: World, { partners }: Alliance, { who, what, which, odd }: Whim) {
+  const there = Object.keys(partners);
+  const fresh = there.length < 2 || (there.length < 6 && what % 3 === 0);
+  return {
+    partner: fresh ? `partner ${there.length} ${what} ${which}` : (pick(there, what) ?? ""),
+    as: fresh
+      ? {
+          capacity: odd > 1 ? ("partner" as const) : (pick(capacities, which) ?? "partner"),
+          initiating: odd > 4,
+        }
+      : null,
+    invitee: pick(Object.keys(world.people), who + what) ?? "",
+    role: pick(["director", "contact", ...invitedRoles] as const, which) ?? "contact",
+  };
+}
+
+function accepting(world: World, { invitations, partners }: Alliance, whim: Whim & { at: string }): Deed {
+  const open = Object.keys(invitations).filter((name) => !invitations[name]?.answer);
+  const from = open.length > 0 && whim.odd > 1 ? open : Object.keys(invitations);
+  const name = pick(from, whim.what) ?? "no invitation";
+  const invitee = invitations[name]?.invitee ?? "";
+  const by = whim.odd === 0 ? (pick(Object.keys(world.people), whim.who) ?? "") : invitee;
+  const own = Object.keys(world.people[by] ?? {});
+  const host = partners[invitations[name]?.partner ?? ""]?.organisation ?? "";
+  const organisation = pick(whim.odd === 1 ? allPlaces(world) : [...own, host || own[0]], whim.which) ?? "";
+  return { does: "accept", by, at: whim.at, invitation: name, organisation };
+}
+
+function organisationOf(world: World, alliance: Alliance, { by, what, odd }: Whim & { by: string }): string {
+  const own = seatsOf(alliance, { person: by }).flatMap(
+    ({ partner }) => alliance.partners[partner]?.organisation ?? [],
+  );
+  return (odd === 0 || own.length === 0 ? pick(allPlaces(world), what) : pick(own, what)) ?? "";
+}
