@@ -5,7 +5,7 @@ import { closePools, pool } from "@/lib/access/pools";
 import { at } from "@/lib/platform/clock";
 import { planOverviewMails } from "@/lib/services/overview/overview-mail/plan";
 import { sendOverviewMail } from "@/lib/services/overview/overview-mail/send";
-import { editProfile } from "@/lib/services/people/profile/profile";
+import { editProfile } from "@/lib/services/people/profile/edit";
 import { purgeSignIn } from "@/lib/services/people/sign-in/purge";
 import { readMail } from "@/scripts/testing/mail/read";
 import { type MailServer, startMailServer } from "@/scripts/testing/mail/server";
