@@ -1,8 +1,9 @@
 import Link from "next/link";
 import { AllianceMenu } from "@/components/alliance/alliance-menu";
-import { checkerHref, gateHref, partnersHref } from "@/components/alliance/alliance-paths";
-import { AllianceRail, type GateFacts } from "@/components/alliance/alliance-rail";
+import { checkerHref, partnersHref } from "@/components/alliance/alliance-paths";
+import { AllianceRail } from "@/components/alliance/alliance-rail";
 import { PeopleTable } from "@/components/alliance/people-table";
+import { gatesOnRail } from "@/components/alliance/phases/rail-gates";
 import { CheckerSummary } from "@/components/execution/result/checker-summary";
 import type { AllianceFacts } from "@/components/overview/alliance-facts";
 import { AllianceMoments } from "@/components/overview/alliance-moments";
@@ -14,7 +15,6 @@ import { PageHead } from "@/components/ui/layout/page-head";
 import { Section } from "@/components/ui/layout/section";
 import { menuWords } from "@/lib/content/alliance/menu-words";
 import { overviewWords as words } from "@/lib/content/alliance/overview-words";
-import type { PhaseNumber } from "@/lib/domain/alliance/phase";
 
 /** The home of one alliance: where it is, what now, what comes, what the last round said, who takes part. */
 export function AllianceHome({ facts }: { facts: AllianceFacts }) {
@@ -30,7 +30,7 @@ export function AllianceHome({ facts }: { facts: AllianceFacts }) {
       <AllianceRail
         name={alliance.name}
         phases={rail.phases}
-        gates={gatesOn(facts)}
+        gates={gatesOnRail({ ...rail, allianceId: alliance.allianceId })}
         halt={rail.status === "running" ? undefined : rail.status}
       />
       <div className="split">
@@ -50,18 +50,6 @@ export function AllianceHome({ facts }: { facts: AllianceFacts }) {
         <PeopleTable partners={partners} managerLabel={alliance.managerLabel} />
       </Section>
     </>
-  );
-}
-
-/** Every gate leads to its page; the one ahead says how far it is. */
-function gatesOn({ alliance, rail }: AllianceFacts): Partial<Record<PhaseNumber, GateFacts>> {
-  return Object.fromEntries(
-    rail.phases.map(({ phase, before }) => {
-      const href = gateHref(alliance.allianceId, phase);
-      if (rail.gate?.gate !== phase) return [phase, { href, past: before ? ("before" as const) : undefined }];
-      const { met, total, refused } = rail.gate;
-      return [phase, { href, met, total, past: refused ? ("refused" as const) : undefined }];
-    }),
   );
 }
 

@@ -43,7 +43,7 @@ export function attentionHref({ allianceId, kind, ref, facts }: Waiting): string
     "decide-gate": `${gate}/besluit?partner=${ref}`,
     "open-gate": gate,
     "revise-gate": gate,
-    "open-point": `${gate}#punten`,
+    "open-point": `${gate}/open-punt/${ref}`,
     "admit-colleague": partnersHref(allianceId),
     "invitation-expired": partnersHref(allianceId),
     "invitation-declined": partnersHref(allianceId),

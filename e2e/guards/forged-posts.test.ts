@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders } from "node:http";
 import { type Answer, type Asked, call, cookiesOf, form, ownAddress, ownPage } from "@/e2e/support/guard/ask";
-import { known } from "@/e2e/support/guard/demo";
+import { known, nowhere } from "@/e2e/support/guard/demo";
 import { actionId, builtActions } from "@/e2e/support/guard/routes";
 import { expect, test } from "@/e2e/support/guard/test";
 
@@ -76,6 +76,35 @@ test("An answer or a whole sheet posted from elsewhere is refused with a sentenc
   expect(known(before.sealed_sheet)).toBeTruthy();
 });
 
+type Posts = Record<string, { path: string; fields: Record<string, string>; as: string | null }>;
+type Led = { allianceId: string; path: string; as: string };
+
+/** What the manager of an alliance in its fourth phase could post at its gate and about its phases. */
+function gatePosts({ allianceId, path, as }: Led): Posts {
+  const gate = `${path}/beslismoment/4`;
+  const seen = { allianceId, gate: "4", seen: "4" };
+  const decided = { allianceId, gate: "4", askId: nowhere(), partnerId: nowhere() };
+  const moved = { allianceId, seen: "4", reason: "Daarom." };
+  const requirement = "moment-reached";
+  const at = (below: string, fields: Record<string, string>) => ({ path: below, fields, as });
+  return {
+    decideRequirementAction: at(`${gate}/vereiste/${requirement}`, { ...seen, requirement, reason: "Ja." }),
+    withdrawNoteAction: at(`${gate}/vereiste/${requirement}`, { ...seen, requirement, back: "Nee." }),
+    carryPointAction: at(`${gate}/open-punt`, { ...seen, point: "Iets", dueOn: "1-3-2027" }),
+    finishPointAction: at(`${gate}/open-punt/${nowhere()}`, { allianceId, noteId: nowhere() }),
+    askDirectorsAction: at(`${gate}/voorleggen`, { ...seen, after: "0", decideBy: "1-3-2027" }),
+    openGateAction: at(`${gate}/openen`, seen),
+    draftDecisionAction: at(`${gate}/besluit`, { ...decided, verdict: "go", reason: "Ja." }),
+    renewCodeAction: at(`${gate}/besluit/bevestigen`, decided),
+    decideAtGateAction: at(`${gate}/besluit/bevestigen`, { ...decided, code: "123456" }),
+    removePaperAction: at(`${gate}/stukken/${nowhere()}`, { allianceId, gate: "4", fileId: nowhere() }),
+    sendBackAction: at(`${path}/fasen/terug`, { ...moved, to: "3" }),
+    pauseAction: at(`${path}/fasen/pauzeren`, { ...moved, until: "1-3-2027" }),
+    resumeAction: at(`${path}/fasen/terug`, moved),
+    stopAction: at(`${path}/fasen/stoppen`, moved),
+  };
+}
+
 test("No server action does anything for a form from elsewhere", async ({ ask, origin, world, demo }) => {
   test.setTimeout(120_000);
   const alliance = await world.foundAlliance({ name: "Van elders" });
@@ -85,7 +114,34 @@ test("No server action does anything for a form from elsewhere", async ({ ask, o
   const marieke = await demo.session("marieke");
   const { allianceId } = alliance;
   const roundId = round.path.split("/").at(-1) ?? "";
-  const posts: Record<string, { path: string; fields: Record<string, string>; as: string | null }> = {
+  const guest = { name: "Naima Zonneveld", email, role: "director" as const };
+  const [letter = ""] = await world.invite({ allianceId, organisation: "Zonnehoek", people: [guest] });
+  const token = letter.split("/").at(-1) ?? "";
+  const [invited] = await demo.sql<{ invitationId: string; partnerId: string }[]>`
+    select invitation_id as "invitationId", partner_id as "partnerId" from invitation where email = ${email}`;
+  const { invitationId, partnerId } = known(invited);
+  const onPartners = { path: `${alliance.path}/partners`, as: marieke };
+  const toInvited = { ...onPartners, fields: { allianceId, invitationId } };
+  const posts: Posts = {
+    invitationCodeAction: { path: `${letter}/meedoen`, fields: { token }, as: null },
+    acceptAction: {
+      ...{ path: `${letter}/meedoen`, as },
+      fields: { token, organisation: "new", name: "Zonnehoek", personName: "Naima" },
+    },
+    declineAction: { path: `${letter}/afslaan`, fields: { token, reason: "Nee" }, as: null },
+    handOnAction: {
+      ...{ path: `${letter}/doorgeven`, as: null },
+      fields: { token, name: "Jelle", email: "jelle@zonnehoek.example" },
+    },
+    inviteAction: {
+      ...{ path: `${alliance.path}/partners/uitnodigen`, as: marieke },
+      fields: { allianceId, name: "Nieuw", "contact.name": "Jelle", "contact.email": "j@nieuw.example" },
+    },
+    resendAction: toInvited,
+    revokeAction: toInvited,
+    vouchAction: toInvited,
+    withdrawAction: { ...onPartners, fields: { allianceId, partnerId } },
+    ...gatePosts({ allianceId, path: alliance.path, as: marieke }),
     requestCodeAction: { path: "/aanmelden", fields: { email }, as: null },
     newCodeAction: { path: "/aanmelden", fields: {}, as: null },
     confirmCodeAction: { path: "/aanmelden", fields: { code: "123456" }, as: null },

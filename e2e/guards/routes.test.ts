@@ -1,3 +1,5 @@
+import { gatePlaces } from "@/e2e/support/guard/gates/places";
+import { invitedPlaces } from "@/e2e/support/guard/invitation-places";
 import { memberPlaces, publicPlaces, surveyPlaces } from "@/e2e/support/guard/places";
 import { builtRoutes, routes, routesThatAre } from "@/e2e/support/guard/routes";
 import { expect, test } from "@/e2e/support/guard/test";
@@ -9,7 +11,9 @@ test("Every route of the build is known to these tests", () => {
 test("Every page is looked at in some state", () => {
   // Asking for a code and opening a link take a mail: sign-in-pages.test.ts looks at those.
   const elsewhere = ["/aanmelden/code"];
-  const seen = [...memberPlaces, ...surveyPlaces, ...publicPlaces].map(({ route }) => route);
+  const seen = [...memberPlaces, ...surveyPlaces, ...invitedPlaces, ...gatePlaces, ...publicPlaces].map(
+    ({ route }) => route,
+  );
   expect([...new Set([...seen, ...elsewhere])].sort()).toEqual(
     routesThatAre("page", "member page", "demo page").sort(),
   );

@@ -4,13 +4,17 @@ import type { Answered, Asked, Verbs } from "@/e2e/support/world/verbs";
 const telling = "e2e/support/world/answering.ts";
 const names: (keyof Verbs)[] = [
   "foundAlliance",
+  "foundBeginning",
   "openRound",
   "fillIn",
   "sheetOf",
   "settlePerson",
   "signInFacts",
   "signInCode",
+  "stepUpCode",
   "settleStreet",
+  "invite",
+  "join",
 ];
 
 export type World = Verbs & { end: () => Promise<void> };

@@ -19,7 +19,7 @@ export type OpenedSession = { token: string; expires: Date };
 export async function openSession(
   tx: Transaction,
   userId: string,
-  replaces: string | null,
+  { replaces = null, browser = null }: { replaces?: string | null; browser?: string | null } = {},
 ): Promise<OpenedSession> {
   const rows = sessionAdapter(tx);
   const token = randomBytes(32).toString("base64url");
@@ -29,6 +29,7 @@ export async function openSession(
     sessionToken: token,
     userId,
     expires: new Date(start + sessionLimits.idle * 1000),
+    browser,
   });
   return { token, expires: new Date(start + sessionLimits.absolute * 1000) };
 }
@@ -39,7 +40,7 @@ export const endSession = (token: string): Promise<void> => sessionAdapter(pool(
 export const hashToken = (token: string): string => createHash("sha256").update(token).digest("base64url");
 
 type SessionRows = Omit<Adapter, "createSession" | "deleteSession"> & {
-  createSession(session: AdapterSession): Promise<AdapterSession>;
+  createSession(session: AdapterSession & { browser?: string | null }): Promise<AdapterSession>;
   deleteSession(token: string): Promise<void>;
 };
 

@@ -25,7 +25,7 @@ beforeEach(async () => {
 });
 
 async function signIn(): Promise<string> {
-  const session = await pool("auth").transaction((tx) => openSession(tx, userId, null));
+  const session = await pool("auth").transaction((tx) => openSession(tx, userId));
   await changeVisitor({ session });
   return session.token;
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { cookies, headers } from "next/headers";
 import { cookieRules, secureCookies, sessionCookieName } from "@/lib/access/session";
 import type { OpenedSession } from "@/lib/access/session-rows";
+import { browserName } from "@/lib/domain/people/browser-name";
 import { ownPath } from "@/lib/domain/people/own-path";
 import { isId } from "@/lib/platform/ids";
 import { mac, sameSecret } from "@/lib/platform/keys";
@@ -13,6 +14,8 @@ export type Visitor = {
   /** The code that this very browser asked for. */
   asked: AskedCode | null;
   sessionToken: string | null;
+  /** "Firefox op Windows". */
+  browser?: string | null;
 };
 export type AskedCode = { requestId: string; path: string };
 
@@ -25,6 +28,7 @@ export async function readVisitor(): Promise<Visitor> {
     address: lastAddress(sent.get("x-forwarded-for")),
     asked: readAsked(jar.get(askedCookieName())?.value),
     sessionToken: jar.get(sessionCookieName())?.value ?? null,
+    browser: browserName(sent.get("user-agent")),
   };
 }
 

@@ -21,4 +21,6 @@ export const inWords = (count: number): string => words[count] ?? grouped.format
 /** Dutch has two forms; both are written out, with the count filled in by the sentence itself. */
 export const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other);
 
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase("nl-NL") + text.slice(1);
+/** "Eén": a capital letter carries no accent there. */
+export const capital = (text: string): string =>
+  text.startsWith("één") ? `E${text.slice(1)}` : text.charAt(0).toLocaleUpperCase("nl-NL") + text.slice(1);

@@ -43,6 +43,8 @@ import { readAlliance } from "@/lib/services/overview/alliance/read";
 import { readPortfolio } from "@/lib/services/overview/portfolio/read";
 import { addPerson } from "@/lib/services/people/organisation/add-person";
 import { registerOrganisation } from "@/lib/services/people/organisation/register";
+import { type Entry, entry, type Ids, madeUp, type Name } from "@/scripts/testing/entries/entry";
+import { gateEntries, noteSomething } from "@/scripts/testing/entries/gate-entries";
 import { freshVisitor, invite, joiningFor, joiningWithOwn, tokenOf } from "@/scripts/testing/joining/invited";
 import {
   answerEverything,
@@ -60,27 +62,6 @@ vi.mock("@/lib/access/policy", async (original) => ({ ...(await original<object>
 const sql = superuser();
 const canary = "kanariezq7x";
 
-type Ids = Record<
-  | "allianceId"
-  | "organisationId"
-  | "personId"
-  | "partnerId"
-  | "memberId"
-  | "roundId"
-  | "respondentId"
-  | "dueId"
-  | "outboxId"
-  | "fileId"
-  | "invitationId",
-  string
->;
-type Name = keyof Ids;
-type Entry = { uses: readonly Name[]; call: (actor: never, ids: Ids) => Promise<unknown> };
-
-const entry = <A>(uses: readonly Name[], call: (actor: A, ids: Ids) => Promise<unknown>): Entry => ({
-  uses,
-  call,
-});
 /** The ids of a link, one of them someone else's: both would be that person's own link. */
 const asGuest = (call: (guest: RespondentActor) => Promise<unknown>): readonly Entry[] =>
   (["allianceId", "respondentId"] as const).map((name) =>
@@ -185,6 +166,7 @@ const entries: Partial<Record<Action, readonly Entry[]>> = {
   "partner.withdraw": [
     entry(["allianceId", "partnerId"], (actor: PersonActor, ids) => withdrawPartner(actor, ids)),
   ],
+  ...gateEntries,
   "file.add": [
     entry(["allianceId"], (actor: PersonActor, { allianceId }) =>
       addFile(actor, { allianceId, gate: 1, file: { name: "a.txt", bytes: new Uint8Array([97]) } }),
@@ -261,11 +243,13 @@ beforeAll(async () => {
   for (const one of round.respondents) await answerEverything(one);
   await invite(watched, { name: canary, email: `${canary}@example.org` });
   await addPaper(watched, canary);
+  await noteSomething(sql, watched, canary);
   foreign = await idsOf(watched.allianceId);
   const elsewhere = await settleAlliance({ partners: 2 });
   const other = await openSmallRound(sql, elsewhere);
   await invite(elsewhere, await settlePerson());
   await addPaper(elsewhere, "gewoon");
+  await noteSomething(sql, elsewhere, "gewoon");
   const own = await idsOf(elsewhere.allianceId);
   const { person, organisationId } = await settlePerson();
   const [guest] = other.respondents;
@@ -350,21 +334,6 @@ function spoken(error: unknown): string {
   return [error.message, error.stack, JSON.stringify(error), spoken(error.cause ?? "")].join("\n");
 }
 
-const names: readonly Name[] = [
-  "allianceId",
-  "organisationId",
-  "personId",
-  "partnerId",
-  "memberId",
-  "roundId",
-  "respondentId",
-  "dueId",
-  "outboxId",
-  "fileId",
-  "invitationId",
-];
-const madeUp = (): Ids => Object.fromEntries(names.map((name) => [name, randomUUID()])) as Ids;
-
 const addPaper = ({ manager, allianceId }: SmallAlliance, word: string) =>
   addFile(manager, {
     ...{ allianceId, gate: 1, file: { name: `${word}.txt`, bytes: new TextEncoder().encode(word) } },
@@ -375,13 +344,17 @@ async function idsOf(allianceId: string): Promise<Ids> {
     select m.alliance_id as "allianceId", m.organisation_id as "organisationId", m.person_id as "personId",
            m.partner_id as "partnerId", m.member_id as "memberId", r.round_id as "roundId",
            r.respondent_id as "respondentId", d.due_id as "dueId", o.outbox_id as "outboxId",
-           i.invitation_id as "invitationId", f.file_id as "fileId"
+           i.invitation_id as "invitationId", f.file_id as "fileId", n.note_id as "noteId",
+           a.ask_id as "askId", g.decision_id as "decisionId"
       from member m
       join respondent r on r.alliance_id = m.alliance_id and r.person_id = m.person_id
       join outbox o on o.alliance_id = m.alliance_id and o.ref = r.respondent_id
       join due d on d.alliance_id = m.alliance_id and d.ref = o.outbox_id
       join invitation i on i.alliance_id = m.alliance_id and i.accepted_at is null
       join file f on f.alliance_id = m.alliance_id
+      join gate_note n on n.alliance_id = m.alliance_id
+      join gate_ask a on a.alliance_id = m.alliance_id
+      join gate_decision g on g.alliance_id = m.alliance_id
      where m.alliance_id = ${allianceId} limit 1`;
   if (!found) throw new Error("the alliance has no round yet");
   return { ...found };

@@ -55,7 +55,7 @@ beforeEach(async () => {
   outcome = () => ({ ok: true, id: "7" });
   browser.fresh();
   userId = await ensureSignInUser({ email: "anna@overwater.example", name: "Anna" });
-  const session = await pool("auth").transaction((tx) => openSession(tx, userId, null));
+  const session = await pool("auth").transaction((tx) => openSession(tx, userId));
   await changeVisitor({ session });
   return closePools;
 });

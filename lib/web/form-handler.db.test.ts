@@ -165,7 +165,7 @@ describe("without a way of its own to know who posts", () => {
       { ok: false, message: messages["not-found"], problems: [] },
     ]);
     const userId = await ensureSignInUser({ email: "anna@overwater.example", name: "Anna" });
-    await changeVisitor({ session: await pool("auth").transaction((tx) => openSession(tx, userId, null)) });
+    await changeVisitor({ session: await pool("auth").transaction((tx) => openSession(tx, userId)) });
     expect(await (await sendMine()).json()).toMatchObject({ result: { who: userId } });
     await closePools();
   });

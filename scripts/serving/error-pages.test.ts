@@ -2,6 +2,8 @@ import { createServer, get, type IncomingMessage, type RequestListener } from "n
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { overWords } from "../../lib/content/alliance/joining/letter-words";
+import { linkWords } from "../../lib/content/execution/checker-survey-words";
 import { errorPageWords } from "../../lib/content/ui/error-page-words";
 import { errorPages, replaceErrorPages } from "./error-pages";
 
@@ -54,6 +56,13 @@ describe("an error page that Next sends to a browser", () => {
     expect(told).toBe(status);
     expect(body).toContain(text);
     expect(body).not.toContain(notFound.title);
+  });
+
+  it.each([
+    ["/vragenlijst/x/3", linkWords.advice],
+    ["/uitnodiging/x/meedoen", overWords.dead.advice],
+  ])("says at %s what may be wrong with the link", async (path, advice) => {
+    expect((await answerOf(empty(404), {}, path)).body).toContain(advice);
   });
 
   it("names a code on a failure, the beginning of the request id in the log", async () => {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { overWords } from "../../lib/content/alliance/joining/letter-words";
 import { linkWords } from "../../lib/content/execution/checker-survey-words";
 import { errorPageWords } from "../../lib/content/ui/error-page-words";
 
@@ -27,7 +28,7 @@ type Words = { title: string; text: string; action: string };
 
 function wordsFor(status: number, path: string, requestId: string): Words | null {
   if (status === 403) return forbidden;
-  if (status === 404) return path.startsWith("/vragenlijst/") ? linkNotFound : notFound;
+  if (status === 404) return linksNotFound.find(([start]) => path.startsWith(start))?.[1] ?? notFound;
   if (status !== 500) return null;
   return {
     title: failed.title,
@@ -36,11 +37,17 @@ function wordsFor(status: number, path: string, requestId: string): Words | null
   };
 }
 
-const linkNotFound: Words = {
-  ...notFound,
-  title: linkWords.title,
-  text: `${linkWords.text} ${linkWords.advice}`,
-};
+type DeadLink = { title: string; text: string; advice: string };
+const asPage = ({ title, text, advice }: DeadLink, action: string): Words => ({
+  ...{ title, action },
+  text: `${text} ${advice}`,
+});
+
+/** Addresses that come by mail say what may be wrong with the link. */
+const linksNotFound: [start: string, Words][] = [
+  ["/vragenlijst/", asPage(linkWords, notFound.action)],
+  ["/uitnodiging/", asPage(overWords.dead, overWords.dead.action)],
+];
 
 const withoutScripts = (html: string): string =>
   html

@@ -1,6 +1,6 @@
 import { type PersonActor, personActor } from "@/lib/access/actor";
 import { invitationToken } from "@/lib/access/links/invitation-link";
-import type { InvitedRole } from "@/lib/domain/alliance/inviting";
+import type { InvitedRole } from "@/lib/domain/alliance/joining/inviting";
 import { acceptInvitation } from "@/lib/services/alliance/invitation/accept";
 import { type SendInvitation, sendInvitation } from "@/lib/services/alliance/invitation/send";
 

@@ -5,7 +5,7 @@ import { member } from "@/db/schema/alliance";
 import { type PersonActor, personActor, type RespondentActor, systemActor } from "@/lib/access/actor";
 import { view } from "@/lib/access/doors";
 import { respondentFromToken, respondentToken } from "@/lib/access/links/respondent-link";
-import type { InvitedRole } from "@/lib/domain/alliance/inviting";
+import type { InvitedRole } from "@/lib/domain/alliance/joining/inviting";
 import type { PhaseNumber } from "@/lib/domain/alliance/phase";
 import { dayFrom } from "@/lib/domain/calendar";
 import { itemIds, parseAnswer } from "@/lib/domain/execution/checker";

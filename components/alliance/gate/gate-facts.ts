@@ -1,5 +1,5 @@
-import type { RequirementId, RequirementState, Verdict } from "@/lib/domain/alliance/gate";
-import type { SubjectPart } from "@/lib/domain/alliance/gate-subject";
+import type { RequirementId, RequirementState, Verdict } from "@/lib/domain/alliance/gates/gate";
+import type { SubjectPart } from "@/lib/domain/alliance/gates/subject";
 import type { GateNumber, MoveKind } from "@/lib/domain/alliance/phase-machine";
 import type { Route } from "@/lib/domain/alliance/role";
 

@@ -13,7 +13,7 @@ import { gateWords } from "@/lib/content/alliance/gate/gate-words";
 import { notingWords as words } from "@/lib/content/alliance/gate/noting-words";
 import { requirementWords } from "@/lib/content/alliance/gate/requirement-words";
 import type { FormAction } from "@/lib/content/web/form-state";
-import { isDecided, isFirm, type RequirementId } from "@/lib/domain/alliance/gate";
+import { isDecided, isFirm, type RequirementId } from "@/lib/domain/alliance/gates/gate";
 
 type RequirementViewProps = {
   gate: GateFacts;

@@ -1,5 +1,5 @@
-import type { InvitationState } from "@/lib/domain/alliance/invitation";
-import type { InvitedRole } from "@/lib/domain/alliance/inviting";
+import type { InvitationState } from "@/lib/domain/alliance/joining/invitation";
+import type { InvitedRole } from "@/lib/domain/alliance/joining/inviting";
 import type { ReviewRhythm } from "@/lib/domain/alliance/role";
 
 /** An invitation as its pages show it. */

@@ -20,6 +20,7 @@ export function InvitationLetter({ invitation, paths }: LetterProps) {
         lede={words.lede(askedBy, partnerName, role)}
         bar={{ text: words.bar(lastDayOf(invitation.expiresAt)), label: words.toAnswer }}
         panel={<AnswerPanel invitation={invitation} paths={paths} />}
+        document={<Afterwards asker={askedBy.name} />}
       >
         <Section id="waarom" title={words.why}>
           <p className="letter-text wrap-anywhere">{reason}</p>
@@ -36,17 +37,22 @@ export function InvitationLetter({ invitation, paths }: LetterProps) {
             ))}
           </div>
         </Section>
-        <Section id="daarna" title={words.after}>
-          <ul className="letter-text list-disc pl-5">
-            {words.afterLines(askedBy.name).map((line) => (
-              <li key={line} className="mb-3">
-                {line}
-              </li>
-            ))}
-          </ul>
-        </Section>
       </LetterBody>
     </LetterFrame>
+  );
+}
+
+function Afterwards({ asker }: { asker: string }) {
+  return (
+    <Section id="daarna" title={words.after}>
+      <ul className="letter-text list-disc pl-5">
+        {words.afterLines(asker).map((line) => (
+          <li key={line} className="mb-3">
+            {line}
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 
@@ -59,9 +65,8 @@ const factsOf = ({ name, partnerName, askedBy, invitedAt }: InvitationFacts) => 
 function AnswerPanel({ invitation, paths }: LetterProps) {
   return (
     <LetterPanel title={words.panel}>
-      <p className="letter-small">
-        {words.until(lastDayOf(invitation.expiresAt))} {words.duration}
-      </p>
+      <p className="mt-2">{words.until(lastDayOf(invitation.expiresAt))}</p>
+      <p className="letter-small">{words.duration}</p>
       <p className="mt-4">
         <LinkButton kind="act" href={paths.join}>
           {words.join}

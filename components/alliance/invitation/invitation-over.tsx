@@ -18,11 +18,12 @@ export function InvitationOver({ invitation }: { invitation: InvitationFacts }) 
 
 function Accepted({ invitation }: { invitation: InvitationFacts }) {
   const { accepted } = words;
-  const mine = invitation.signedIn?.matches ?? false;
-  const when = invitation.answeredAt ? accepted.text(invitation.answeredAt) : "";
+  const { allianceName, answeredAt, signedIn } = invitation;
+  const mine = signedIn?.matches ?? false;
+  const when = answeredAt ?? invitation.invitedAt;
   return (
     <>
-      <p className="lede">{mine ? `${accepted.mine(invitation.allianceName)} ${when}` : when}</p>
+      <p className="lede">{mine ? accepted.mine(allianceName, when) : accepted.text(when)}</p>
       {!mine && <p className="mt-4">{accepted.signIn}</p>}
       <p className="btn-row mt-5">
         <LinkButton kind="act" href={mine ? "/samenwerkingen" : "/aanmelden?naar=%2Fsamenwerkingen"}>

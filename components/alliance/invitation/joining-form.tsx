@@ -56,7 +56,11 @@ export function JoiningForm(props: JoiningFormProps) {
               error={problemAt(state, "contribution")}
             />
           )}
-          {decides && <DecidesAlone state={state} />}
+          {decides && (
+            <div className={joined ? undefined : "mt-5"}>
+              <DecidesAlone state={state} />
+            </div>
+          )}
         </FormSection>
       )}
       <p className="btn-row mt-6">
@@ -77,7 +81,7 @@ function Organisation({ choice, state }: { choice: JoiningChoice; state: FormSta
     return (
       <>
         <input type="hidden" name="organisation" value={only.organisationId} />
-        <p className="lede">{vouchedBy ? words.forVouched(only.name) : words.forOwn(only.name)}</p>
+        <p className="mt-4">{vouchedBy ? words.forVouched(only.name) : words.forOwn(only.name)}</p>
       </>
     );
   }
@@ -97,14 +101,12 @@ function Organisation({ choice, state }: { choice: JoiningChoice; state: FormSta
 
 function DecidesAlone({ state }: { state: FormState }) {
   return (
-    <div className="mt-5">
-      <Checkbox
-        name="decidesAlone"
-        value="on"
-        label={words.decidesAlone}
-        sub={words.decidesAloneSub}
-        defaultChecked={entered(state, "decidesAlone") === "on"}
-      />
-    </div>
+    <Checkbox
+      name="decidesAlone"
+      value="on"
+      label={words.decidesAlone}
+      sub={words.decidesAloneSub}
+      defaultChecked={entered(state, "decidesAlone") === "on"}
+    />
   );
 }

@@ -6,7 +6,7 @@ import { FormTrouble } from "@/components/ui/fields/form-trouble";
 import { RadioGroup } from "@/components/ui/fields/radio-group";
 import { addableRoles, memberWords as words } from "@/lib/content/alliance/leaving/member-words";
 import { entered, type FormAction, problemAt, untouched } from "@/lib/content/web/form-state";
-import type { InvitedRole } from "@/lib/domain/alliance/inviting";
+import type { InvitedRole } from "@/lib/domain/alliance/joining/inviting";
 
 type AddRoleFormProps = { allianceId: string; memberId: string; roles: InvitedRole[]; action: FormAction };
 

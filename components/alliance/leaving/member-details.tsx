@@ -10,7 +10,7 @@ import { roleWords } from "@/lib/content/alliance/role-words";
 import { fullDate } from "@/lib/content/dates";
 import { capital } from "@/lib/content/numbers";
 import type { FormAction } from "@/lib/content/web/form-state";
-import type { InvitedRole } from "@/lib/domain/alliance/inviting";
+import type { InvitedRole } from "@/lib/domain/alliance/joining/inviting";
 import type { AllianceRole } from "@/lib/domain/alliance/role";
 
 export type MemberFacts = {

@@ -21,12 +21,16 @@ export function InvitationRow({ invitation, allianceId, actions }: InvitationRow
     <li className="asked">
       <div>
         <p>
-          <strong>{name}</strong>, {invitedAs[role]}{" "}
-          <StateMark tone={tones[state]}>{words.states[state]}</StateMark>
+          <strong>{name}</strong>, {invitedAs[role]}
         </p>
-        <p className="small ink-3">{linesOf(invitation).join(" · ")}</p>
+        <p className="asked-state">
+          <StateMark tone={tones[state]}>{words.states[state]}</StateMark>
+          <span className="small ink-3 wrap-anywhere">{linesOf(invitation).join(" · ")}</span>
+        </p>
         {tended?.declineReason && <p className="small wrap-anywhere">{words.reason(tended.declineReason)}</p>}
-        {needsVouching && <p className="small">{`${words.needsVouching} ${words.whoVouches}`}</p>}
+        {needsVouching && (
+          <p className="small">{invitation.mayVouch ? words.mayVouch : words.needsVouching}</p>
+        )}
       </div>
       <Actions invitation={invitation} allianceId={allianceId} actions={actions} />
     </li>

@@ -1,4 +1,4 @@
-import type { InvitedRole } from "@/lib/domain/alliance/inviting";
+import type { InvitedRole } from "@/lib/domain/alliance/joining/inviting";
 import type { AllianceRole, Capacity } from "@/lib/domain/alliance/role";
 
 /** A partner on the list: who takes part for it, who was asked, and what the viewer may do about it. */
@@ -9,7 +9,7 @@ export type PartnerFacts = {
   capacity: Capacity;
   initiating: boolean;
   joinedAt: Date | null;
-  people: { personId: string; memberId: string; name: string; email: string; roles: AllianceRole[] }[];
+  people: { memberId: string; name: string; email: string; roles: AllianceRole[] }[];
   invitations: InvitationFacts[];
   mayAsk: boolean;
   mayWithdraw: boolean;

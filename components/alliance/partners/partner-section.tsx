@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { invitingHref } from "@/components/alliance/alliance-paths";
 import { type InvitationActions, InvitationRow } from "@/components/alliance/partners/invitation-row";
 import type { PartnerFacts } from "@/components/alliance/partners/partner-facts";
 import { PeopleOfPartner } from "@/components/alliance/partners/people-of-partner";
 import { RowAction } from "@/components/alliance/partners/row-action";
+import { LinkButton } from "@/components/ui/actions/link-button";
 import { Section } from "@/components/ui/layout/section";
 import { capacityNotes, partnersWords as words } from "@/lib/content/alliance/joining/partners-words";
 import type { FormAction } from "@/lib/content/web/form-state";
@@ -21,7 +21,7 @@ export function PartnerSection({ partner, allianceId, actions }: PartnerSectionP
           <span className="ink-3">{words.bringsIn}</span> {contribution}
         </p>
       )}
-      {people.length > 0 && <PeopleOfPartner allianceId={allianceId} partner={partner} />}
+      {people.length > 0 && <PeopleOfPartner partner={partner} allianceId={allianceId} />}
       {people.length === 0 && invitations.length === 0 && <p className="ink-2">{words.nobodyAsked}</p>}
       {invitations.length > 0 && (
         <>
@@ -41,9 +41,10 @@ export function PartnerSection({ partner, allianceId, actions }: PartnerSectionP
       {(mayAsk || mayWithdraw) && (
         <div className="btn-row mt-3">
           {mayAsk && (
-            <Link prefetch={false} href={`${invitingHref(allianceId)}?partner=${partnerId}`}>
-              {words.invite} <span className="visually-hidden">{words.inviteFor(name)}</span>
-            </Link>
+            <LinkButton kind="quiet" small href={`${invitingHref(allianceId)}?partner=${partnerId}`}>
+              {words.invite}
+              <span className="visually-hidden"> {words.inviteFor(name)}</span>
+            </LinkButton>
           )}
           {mayWithdraw && (
             <RowAction

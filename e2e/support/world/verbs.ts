@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import postgres from "postgres";
+import { type Asking, inviteTo, joinByLink } from "@/e2e/support/world/inviting";
+import { lastStepUpCode } from "@/e2e/support/world/street/gate-work";
 import { type Street, settleStreet } from "@/e2e/support/world/street/street";
 import { personActor, type RespondentActor, systemActor } from "@/lib/access/actor";
 import { respondentFromToken, respondentToken } from "@/lib/access/links/respondent-link";
@@ -38,6 +40,15 @@ export const verbs = {
   foundAlliance: async ({ name }: { name: string }): Promise<FoundedAlliance> => {
     const full = `${name} ${randomUUID().slice(0, 6)}`;
     const { allianceId } = await tellAlliance({ ...alliances.thuis, name: full }, await castIds(), calendar);
+    const path = `/samenwerkingen/${allianceId}`;
+    return { allianceId, name: full, path, checker: `${path}/uitvoering/samenwerkingschecker` };
+  },
+
+  /** A new alliance before its first gate, led by Overwater (Rachid) and Veenkade (Bram, Femke). */
+  foundBeginning: async ({ name }: { name: string }): Promise<FoundedAlliance> => {
+    const full = `${name} ${randomUUID().slice(0, 6)}`;
+    const cast = { ...alliances.deelvervoer, name: full, route: "normal" as const };
+    const { allianceId } = await tellAlliance(cast, await castIds(), calendar);
     const path = `/samenwerkingen/${allianceId}`;
     return { allianceId, name: full, path, checker: `${path}/uitvoering/samenwerkingschecker` };
   },
@@ -115,6 +126,18 @@ export const verbs = {
       select request_id as id from sign_in_request where email = ${email}`;
     return asked ? signInCode(asked.id) : "";
   },
+
+  /** What stands in the last mail to somebody who is about to decide. */
+  stepUpCode: (person: { personId: string }): Promise<string> => lastStepUpCode(owner, person),
+
+  /** Marieke asks people to join her alliance for one organisation. Returns their links, in order. */
+  invite: async (asking: Asking): Promise<string[]> => {
+    const { personIds } = await castIds();
+    return inviteTo(personActor(personIds.marieke), asking);
+  },
+
+  /** Somebody who signs in with the address of an invitation joins, for the organisation they work for. */
+  join: (invited: { link: string; email: string }): Promise<void> => joinByLink(owner, invited),
 
   /** People and alliances for whoever tries every door. */
   settleStreet: (): Promise<Street> => settleStreet(owner),

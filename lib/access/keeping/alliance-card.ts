@@ -5,7 +5,7 @@ import { roundCell, roundPartner } from "@/db/schema/deliberation";
 import { allianceCard } from "@/db/schema/overview";
 import type { AllianceFacts } from "@/lib/access/keeping/facts";
 import type { Place } from "@/lib/access/keeping/place";
-import { levelOf } from "@/lib/domain/alliance/gate";
+import { levelOf } from "@/lib/domain/alliance/gates/gate";
 import { phaseStatuses } from "@/lib/domain/alliance/phase";
 import { statementIds } from "@/lib/domain/execution/checker";
 import { byDivergence, divergenceOf } from "@/lib/domain/execution/divergence";

@@ -1,6 +1,6 @@
 import "server-only";
-import { type RequirementState, requirementStates } from "@/lib/domain/alliance/gate";
-import { type GateRows, gateFacts } from "@/lib/domain/alliance/gate-facts";
+import { type RequirementState, requirementStates } from "@/lib/domain/alliance/gates/gate";
+import { type GateRows, gateFacts } from "@/lib/domain/alliance/gates/gate-facts";
 import { isPhaseNumber } from "@/lib/domain/alliance/phase";
 import {
   type GateNumber,

@@ -1,6 +1,6 @@
 import { longDate } from "@/lib/content/dates";
 import { type MailWording, noReply, orCopy } from "@/lib/content/mail/wording";
-import type { InvitedRole } from "@/lib/domain/alliance/inviting";
+import type { InvitedRole } from "@/lib/domain/alliance/joining/inviting";
 
 export type PartnerInvitationFacts = {
   name: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { RequirementState } from "@/lib/domain/alliance/gate";
+import type { RequirementState } from "@/lib/domain/alliance/gates/gate";
 import { type WaitingFacts, waitingIn } from "@/lib/domain/overview/waiting";
 
 const now = new Date("2026-11-20T12:00:00Z");

@@ -1,6 +1,6 @@
-import { mayOpen, type RequirementState } from "@/lib/domain/alliance/gate";
-import { type GateRows, initiatorsIn, lastAsk } from "@/lib/domain/alliance/gate-facts";
-import { type InvitationMoments, invitationState } from "@/lib/domain/alliance/invitation";
+import { mayOpen, type RequirementState } from "@/lib/domain/alliance/gates/gate";
+import { type GateRows, initiatorsIn, lastAsk } from "@/lib/domain/alliance/gates/gate-facts";
+import { type InvitationMoments, invitationState } from "@/lib/domain/alliance/joining/invitation";
 import type { GateNumber, PhaseState } from "@/lib/domain/alliance/phase-machine";
 import type { AllianceRole } from "@/lib/domain/alliance/role";
 import { endOfDay, startOfDay } from "@/lib/domain/calendar";

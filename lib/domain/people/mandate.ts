@@ -1,3 +1,5 @@
+import { startOfDay } from "@/lib/domain/calendar";
+
 /** What a mandate can cover: every kind of decision that binds an organisation. Source: design 1, approval. */
 export const mandateKinds = ["gate", "letter-of-intent", "plan", "agreement", "exit"] as const;
 export type MandateKind = (typeof mandateKinds)[number];
@@ -34,4 +36,17 @@ export function mandateFor(
   );
   const lasts = (one: Mandate): string => one.validUntil ?? "9999-12-31";
   return fitting.toSorted((a, b) => lasts(b).localeCompare(lasts(a)))[0] ?? null;
+}
+
+export type MandateRefusal = "nothing-covered" | "no-day" | "ends-before-it-begins" | "over-already";
+
+/** @returns null when such a mandate can be put on record. @param today by the Dutch calendar. */
+export function recordingRefusal(
+  { covers, validFrom, validUntil }: Pick<Mandate, "covers" | "validFrom" | "validUntil">,
+  today: string,
+): MandateRefusal | null {
+  if (covers.length === 0) return "nothing-covered";
+  if (!startOfDay(validFrom) || (validUntil && !startOfDay(validUntil))) return "no-day";
+  if (validUntil && validUntil < validFrom) return "ends-before-it-begins";
+  return validUntil && validUntil < today ? "over-already" : null;
 }

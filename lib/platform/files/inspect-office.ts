@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import type { ContentProblem } from "@/lib/platform/files/inspect";
+import type { ContentProblem } from "@/lib/platform/files/content-problem";
 
 const mostParts = 5000;
 /** Bytes: what the parts that are read may come to, unpacked. */

@@ -1,5 +1,5 @@
 import { PDF, PdfArray, PdfDict, PdfName, type PdfObject, PdfRef } from "@libpdf/core";
-import type { ContentProblem } from "@/lib/platform/files/inspect";
+import type { ContentProblem } from "@/lib/platform/files/content-problem";
 
 /** Actions that run something, or send or fetch something, when a reader opens or presses. */
 const acting = new Set(["JavaScript", "Launch", "ImportData", "SubmitForm", "RichMediaExecute"]);

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { fileTypeFromBuffer } from "file-type";
+import type { ContentProblem } from "@/lib/platform/files/content-problem";
 import { officeProblem } from "@/lib/platform/files/inspect-office";
 import { pdfProblem } from "@/lib/platform/files/inspect-pdf";
 import { isPlainText } from "@/lib/platform/files/inspect-text";
 
 /** What bytes are by their content; text has no mark of its own. */
 export type Content = "pdf" | "png" | "jpg" | "docx" | "xlsx" | "pptx" | "odt" | "ods" | "text";
-export type ContentProblem = "script" | "attachment" | "macro" | "fetches" | "encrypted" | "broken";
 export type Inspected =
   | { ok: true; content: Content; sha256: string }
   | { ok: false; reason: "unknown-type" | ContentProblem };

@@ -13,7 +13,8 @@ import { readCheckerRound } from "@/lib/services/execution/checker/read-round";
 import { readAlliance } from "@/lib/services/overview/alliance/read";
 import { readPortfolio } from "@/lib/services/overview/portfolio/read";
 import { calendarFrom } from "@/scripts/story/calendar";
-import { type ToldStory, tellStory } from "@/scripts/story/tell";
+import { tellStory } from "@/scripts/story/tell";
+import type { ToldStory } from "@/scripts/story/tell-alliances";
 import { founding, respondentsOf, settleAlliance } from "@/scripts/testing/small-alliance";
 import { superuser } from "@/scripts/testing/superuser";
 

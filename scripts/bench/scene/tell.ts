@@ -34,7 +34,7 @@ async function tell(): Promise<Scene> {
   if (!reading || !answering) throw new Error("the open round of the story has no links");
   await answerHalf(reading.token);
   await tellPortfolio(story, calendar);
-  const session = await pool("auth").transaction((tx) => openSession(tx, marieke, null));
+  const session = await pool("auth").transaction((tx) => openSession(tx, marieke));
   const { allianceId } = story.alliances.schuldhulp;
   return { session: session.token, allianceId, reading, answering };
 }

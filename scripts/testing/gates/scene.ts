@@ -63,7 +63,7 @@ export async function settleDirector(asker: PersonActor, seat: Seat): Promise<Di
 
 /** The same person with a session of its own, as step-up codes need one. */
 export async function signedIn(personId: string): Promise<PersonActor> {
-  const { token } = await pool("auth").transaction((tx) => openSession(tx, personId, null));
+  const { token } = await pool("auth").transaction((tx) => openSession(tx, personId));
   return personActor(personId, { sessionToken: hashToken(token) });
 }
 

@@ -1,6 +1,6 @@
 import { invitationToken } from "@/lib/access/links/invitation-link";
 import type { Visitor } from "@/lib/access/sign-in-visitor";
-import type { InvitedRole } from "@/lib/domain/alliance/inviting";
+import type { InvitedRole } from "@/lib/domain/alliance/joining/inviting";
 import { sendInvitation } from "@/lib/services/alliance/invitation/send";
 import type { SmallAlliance } from "@/scripts/testing/small-alliance";
 

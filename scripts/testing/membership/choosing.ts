@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { invitedRoles } from "@/lib/domain/alliance/inviting";
+import { invitedRoles } from "@/lib/domain/alliance/joining/inviting";
 import { capacities } from "@/lib/domain/alliance/role";
 import type { Deed } from "./law/law";
 import { lastQuestion } from "./law/moving";

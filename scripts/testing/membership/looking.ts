@@ -1,6 +1,6 @@
 import type postgres from "postgres";
 import { personActor } from "@/lib/access/actor";
-import { type InvitationMoments, invitationState } from "@/lib/domain/alliance/invitation";
+import { type InvitationMoments, invitationState } from "@/lib/domain/alliance/joining/invitation";
 import { readPortfolio } from "@/lib/services/overview/portfolio/read";
 import { mayRead, seatsOf, type World } from "./law/world";
 import type { Ids } from "./scene";

@@ -1,11 +1,17 @@
 import type { AskFacts, DecisionFacts } from "@/components/alliance/gate/gate-facts";
-import type { Verdict } from "@/lib/domain/alliance/gate";
-import type { GateSubject, SubjectPart } from "@/lib/domain/alliance/gate-subject";
+import type { Verdict } from "@/lib/domain/alliance/gates/gate";
+import type { GateSubject, SubjectPart } from "@/lib/domain/alliance/gates/subject";
 import type { GateNumber } from "@/lib/domain/alliance/phase-machine";
 
 export type LetterAlliance = { allianceId: string; name: string; managerLabel: string; partners: number };
 export type PartnerFacts = { partnerId: string; name: string };
-export type QuestionFacts = { ask: AskFacts; subject: GateSubject; changed: SubjectPart[] };
+export type QuestionFacts = {
+  ask: AskFacts;
+  subject: GateSubject;
+  changed: SubjectPart[];
+  /** The papers of the question that are still there. */
+  paperIds: string[];
+};
 
 /** What the letter is about, in every state of it. */
 export type LetterFacts = {
@@ -23,7 +29,7 @@ export type OpenQuestion = LetterFacts & {
 export type ReceiptFacts = LetterFacts & {
   decision: DecisionFacts;
   own: boolean;
-  question: Omit<QuestionFacts, "changed">;
+  question: Pick<QuestionFacts, "ask" | "subject">;
   decisionHash: string;
   replaced: boolean;
   recorded: { seq: number; code: string };

@@ -8,7 +8,7 @@ import { HiddenFields } from "@/components/ui/fields/hidden-fields";
 import { RadioGroup } from "@/components/ui/fields/radio-group";
 import { letterWords as words } from "@/lib/content/alliance/gate/decision-words";
 import { entered, type FormAction, problemAt, untouched } from "@/lib/content/web/form-state";
-import { type Verdict, verdicts } from "@/lib/domain/alliance/gate";
+import { type Verdict, verdicts } from "@/lib/domain/alliance/gates/gate";
 
 type DecisionFormProps = {
   ids: Record<string, string | number>;

@@ -42,7 +42,7 @@ export function DecisionLetter({ letter, action }: DecisionLetterProps) {
             />
           </LetterPanel>
         }
-        document={<FrozenFacts subject={subject} />}
+        document={<FrozenFacts subject={subject} paperIds={question.paperIds} />}
       >
         <Warnings letter={letter} />
         <FrozenPurpose subject={subject} />

@@ -5,7 +5,7 @@ import { Section } from "@/components/ui/layout/section";
 import { letterWords as words } from "@/lib/content/alliance/gate/decision-words";
 import { gateWords } from "@/lib/content/alliance/gate/gate-words";
 import { requirementWords } from "@/lib/content/alliance/gate/requirement-words";
-import { type GateSubject, shortCode } from "@/lib/domain/alliance/gate-subject";
+import { type GateSubject, shortCode } from "@/lib/domain/alliance/gates/subject";
 
 type Frozen = { subject: GateSubject };
 
@@ -24,7 +24,7 @@ export function FrozenPurpose({ subject: { purpose, initiators } }: Frozen) {
 }
 
 /** On which facts it rests, frozen with it. */
-export function FrozenFacts({ subject }: Frozen) {
+export function FrozenFacts({ subject, paperIds }: Frozen & { paperIds: string[] }) {
   const { openPoints, papers } = subject;
   return (
     <>
@@ -43,7 +43,7 @@ export function FrozenFacts({ subject }: Frozen) {
       )}
       {papers.length > 0 && (
         <Section id="stukken" title={words.papers}>
-          <Papers subject={subject} />
+          <Papers subject={subject} paperIds={paperIds} />
         </Section>
       )}
     </>
@@ -62,12 +62,16 @@ function Requirements({ subject }: Frozen) {
   );
 }
 
-function Papers({ subject: { allianceId, papers } }: Frozen) {
+function Papers({ subject: { allianceId, papers }, paperIds }: Frozen & { paperIds: string[] }) {
   return (
     <ul className="letter-text">
       {papers.map(({ fileId, name, sha256 }) => (
         <li key={fileId} className="wrap-anywhere">
-          <a href={`${filesHref(allianceId)}/${fileId}`}>{name}</a>{" "}
+          {paperIds.includes(fileId) ? (
+            <a href={`${filesHref(allianceId)}/${fileId}`}>{name}</a>
+          ) : (
+            words.paperGone(name)
+          )}{" "}
           <span className="ink-3 small num">{shortCode(sha256)}</span>
         </li>
       ))}

@@ -13,7 +13,7 @@ import { Section } from "@/components/ui/layout/section";
 import { confirmWords, letterWords, receiptWords as words } from "@/lib/content/alliance/gate/decision-words";
 import { gateName } from "@/lib/content/alliance/gate/gate-words";
 import { dayAndTime, fullDate } from "@/lib/content/dates";
-import { shortCode } from "@/lib/domain/alliance/gate-subject";
+import { shortCode } from "@/lib/domain/alliance/gates/subject";
 
 /** Proof of one decision: every fact in words, and the place in the activity that holds it. */
 export function ReceiptLetter({ receipt }: { receipt: ReceiptFacts }) {

@@ -4,7 +4,7 @@ import { type AtGate, receiptHref } from "@/components/alliance/gate/gate-paths"
 import { onDay } from "@/components/alliance/gate/parts/day";
 import { type Decision, DecisionList } from "@/components/ui/data/decision-list";
 import { gateWords as words } from "@/lib/content/alliance/gate/gate-words";
-import type { Verdict } from "@/lib/domain/alliance/gate";
+import type { Verdict } from "@/lib/domain/alliance/gates/gate";
 
 export const decisionStates: Record<Verdict, Decision["state"]> = { go: "yes", "no-go": "no", back: "back" };
 

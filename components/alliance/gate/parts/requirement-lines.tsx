@@ -11,7 +11,7 @@ import { LinkButton } from "@/components/ui/actions/link-button";
 import { RequirementList } from "@/components/ui/data/requirement-list";
 import { gateWords as words } from "@/lib/content/alliance/gate/gate-words";
 import { requirementWords } from "@/lib/content/alliance/gate/requirement-words";
-import { isDecided, isFirm, type RequirementId } from "@/lib/domain/alliance/gate";
+import { isDecided, isFirm, type RequirementId } from "@/lib/domain/alliance/gates/gate";
 
 type Way = { label: string; href: string };
 

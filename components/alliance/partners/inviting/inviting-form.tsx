@@ -11,7 +11,7 @@ import { SureBox } from "@/components/ui/fields/sure-box";
 import { FormSection } from "@/components/ui/layout/form-section";
 import { invitingWords as words } from "@/lib/content/alliance/joining/inviting-words";
 import { entered, type FormAction, problemAt, untouched } from "@/lib/content/web/form-state";
-import type { InvitedRole } from "@/lib/domain/alliance/inviting";
+import type { InvitedRole } from "@/lib/domain/alliance/joining/inviting";
 
 export type InvitedFor = { partnerId: string; name: string; roles: InvitedRole[] };
 type InvitingFormProps = {

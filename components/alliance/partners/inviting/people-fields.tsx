@@ -3,7 +3,7 @@ import { RadioGroup } from "@/components/ui/fields/radio-group";
 import { FormSection } from "@/components/ui/layout/form-section";
 import { invitedRoleWords, invitingWords as words } from "@/lib/content/alliance/joining/inviting-words";
 import { entered, type FormState, problemAt } from "@/lib/content/web/form-state";
-import type { InvitedRole } from "@/lib/domain/alliance/inviting";
+import type { InvitedRole } from "@/lib/domain/alliance/joining/inviting";
 
 /** Contact and director of a partner, or the one who reads along for another organisation; one is enough. */
 export function WhomToAsk({ state }: { state: FormState }) {
@@ -16,8 +16,8 @@ export function WhomToAsk({ state }: { state: FormState }) {
         </FormSection>
       </div>
       <div className="for-looker">
-        <FormSection id="wie-leest" title={words.whoTitle}>
-          <PersonFields state={state} name="looker" legend={words.looker} />
+        <FormSection id="wie-leest" title={words.lookerTitle}>
+          <NameAndAddress state={state} name="looker" />
         </FormSection>
       </div>
     </>
@@ -45,13 +45,13 @@ export function OnePerson({ state, roles }: { state: FormState; roles: InvitedRo
   );
 }
 
-type PersonFieldsProps = { state: FormState; name: string; legend: string; sub?: string };
+type PersonFieldsProps = { state: FormState; name: string; legend: string; sub: string };
 
 function PersonFields({ state, name, legend, sub }: PersonFieldsProps) {
   return (
     <fieldset className="person-fields">
       <legend>
-        {legend} {sub && <span className="sub">{sub}</span>}
+        {legend} <span className="sub">{sub}</span>
       </legend>
       <NameAndAddress state={state} name={name} />
     </fieldset>

@@ -32,6 +32,8 @@ export type Door = {
   in?: "young";
   /** What has to be done first for the call to work: other doors, by whoever may. */
   first?: readonly string[];
+  /** A file that goes with the form. */
+  file?: { name: string; text: string };
   /** Cookies that belong to the call besides the session. */
   cookies?: (me: Me, hands: Hands) => Promise<string>;
   /** The page on which an action stands. */

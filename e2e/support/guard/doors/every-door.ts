@@ -1,8 +1,12 @@
+import { allianceDoors } from "@/e2e/support/guard/doors/alliance-doors";
+import { decisionDoors } from "@/e2e/support/guard/doors/decision-doors";
 import type { Door, Kind } from "@/e2e/support/guard/doors/door";
+import { gateDoors } from "@/e2e/support/guard/doors/gate-doors";
 import { invitationDoors } from "@/e2e/support/guard/doors/invitation-doors";
 import { memberDoors } from "@/e2e/support/guard/doors/member-doors";
 import { overviewDoors } from "@/e2e/support/guard/doors/overview-doors";
 import { partnerDoors } from "@/e2e/support/guard/doors/partner-doors";
+import { phaseDoors } from "@/e2e/support/guard/doors/phase-doors";
 import { publicDoors } from "@/e2e/support/guard/doors/public-doors";
 import { roundDoors } from "@/e2e/support/guard/doors/round-doors";
 import { signInDoors } from "@/e2e/support/guard/doors/sign-in-doors";
@@ -13,9 +17,13 @@ const everyDoor = {
   ...publicDoors,
   ...signInDoors,
   ...overviewDoors,
+  ...allianceDoors,
   ...invitationDoors,
   ...partnerDoors,
   ...memberDoors,
+  ...gateDoors,
+  ...decisionDoors,
+  ...phaseDoors,
   ...roundDoors,
   ...surveyDoors,
 } satisfies Record<string, Door>;

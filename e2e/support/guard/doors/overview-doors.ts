@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { door, id } from "@/e2e/support/guard/doors/door";
+import { bare, door, id } from "@/e2e/support/guard/doors/door";
 
 /** What one sees of one's alliances together, and of one of them. */
 export const overviewDoors = {
@@ -8,6 +8,12 @@ export const overviewDoors = {
     ...{ kind: "member page", may: "portfolio.read" },
     schema: z.object({ vertrokken: id, kopie: id }),
     fill: ({ partners }, { organisationId }) => ({ vertrokken: organisationId, kopie: partners.left }),
+  }),
+  "/aandacht": bare({ kind: "member page", may: "attention.read" }),
+  "/samenwerkingen/[allianceId]/activiteit": door({
+    ...{ kind: "member page", may: "activity.read" },
+    schema: z.object({ allianceId: id }),
+    fill: ({ allianceId }) => ({ allianceId }),
   }),
   "/samenwerkingen/[allianceId]": door({
     ...{ kind: "member page", may: "alliance.read" },

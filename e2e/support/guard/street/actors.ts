@@ -35,27 +35,23 @@ const outside: Told = { lenders: { "a stranger's": "ours", "a former": "former" 
 const atDoor: Told = { lenders: { "a stranger's": "theirs", "a former": "former" }, mayRead: [] };
 const gone: Told = { lenders: { "a stranger's": "theirs", "a former": "ours" }, mayRead: [] };
 
-/** Everybody who tries, signed in as who they are; `session` makes a session for an address. */
-export async function gatherActors(
-  { ours, theirs }: Street,
-  session: (email: string) => Promise<string>,
-): Promise<Actor[]> {
+/** Everybody who tries, signed in as who they are. @param sessions by person. */
+export function gatherActors({ ours, theirs }: Street, sessions: Map<string, string>): Actor[] {
   const people = ours.cast.people;
   const nobody: Me = {
     ...{ personId: randomUUID(), organisationId: randomUUID(), name: "Niemand", standing: null },
     email: "niemand@straat.example",
   };
-  const actor = async (name: string, me: Me, told: Told, signedIn = true): Promise<Actor> => ({
+  const actor = (name: string, me: Me, told: Told): Actor => ({
     ...{ name, me, ...told },
-    visitor: { session: signedIn ? await session(me.email) : null, from: ownAddress() },
+    visitor: { session: sessions.get(me.personId) ?? null, from: ownAddress() },
   });
-  return Promise.all([
-    actor("nobody who is signed in", nobody, outside, false),
+  return [
+    actor("nobody who is signed in", nobody, outside),
     actor(
       "a respondent with a link",
       { ...nobody, email: "invuller@straat.example" },
       { ...outside, link: "respondent" },
-      false,
     ),
     actor("an invitee", people.invitee, { ...atDoor, link: "invitee" }),
     actor("a former member", people.former, gone),
@@ -80,5 +76,5 @@ export async function gatherActors(
       ...{ own: "ours", mayRead: ["ours", "second"] },
       lenders: { "a stranger's": "theirs", "a former": "former", [otherAlliances]: "second" },
     }),
-  ]);
+  ];
 }

@@ -15,7 +15,7 @@ export type Cell = {
   /** What was swapped for whose: "roundId for a stranger's". */
   says: string;
   values: Values;
-  /** None for what is over in one's own alliance: one may hear that it is, and that is all. */
+  /** None for what is over in one's own alliance: one may hear that it is, and nothing changes. */
   twin: Values | null;
   /** What stands in the places that were swapped. */
   lent: readonly string[];
@@ -30,7 +30,7 @@ export async function cellsFor(near: Neighbourhood, door: Door, actor: Actor): P
   const base = await door.fill(own, actor.me, near.hands);
   const found = leaves(door.schema, base);
   const page = await pageFrom(near, door, actor);
-  const cells = door.kind === "action" && actor.own ? overIn(own, { base, found, page }) : [];
+  const cells = actor.own ? overIn(door, own, { base, found, page }) : [];
   for (const [whose, side] of Object.entries(actor.lenders)) {
     const place = near.at(door, side);
     const foreign = await door.fill(place, whoMay(door, place), near.hands);
@@ -52,13 +52,20 @@ export async function cellsFor(near: Neighbourhood, door: Door, actor: Actor): P
   return cells;
 }
 
-/** What is over in one's own alliance, where something that still runs is asked for. */
-function overIn(own: There, { base, found, page }: { base: Values; found: Leaf[]; page: Values }): Cell[] {
+type Own = { base: Values; found: Leaf[]; page: Values };
+
+/** What is over in one's own alliance, where something that still runs is asked for. A paper that is gone is not there. */
+function overIn({ kind }: Door, own: There, { base, found, page }: Own): Cell[] {
+  if (kind !== "action" && kind !== "handler" && kind !== "download") return [];
   return found.flatMap(({ path }) => {
     const over = endedLike(own, String(valueAt(base, path)));
-    const values = over && (withValue(base, path, over) as Values);
-    const says = `${path.join(".")} for one that is over`;
-    return values ? [{ says, values, twin: null, lent: [], made: [], page }] : [];
+    if (!over) return [];
+    const made = madeUpLike(over);
+    const values = withValue(base, path, over) as Values;
+    const twin = kind === "download" ? (withValue(base, path, made) as Values) : null;
+    return [
+      { says: `${path.join(".")} for one that is over`, values, twin, lent: [over], made: [made], page },
+    ];
   });
 }
 

@@ -1,11 +1,17 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import postgres from "postgres";
 import { type Program, start } from "@/e2e/support/guard/programs";
 import { openWorld, type World } from "@/e2e/support/world";
 import { freePort } from "@/scripts/cluster/server";
 
-export type House = { origin: string; sql: postgres.Sql; world: World; leave: () => Promise<void> };
+export type House = {
+  origin: string;
+  sql: postgres.Sql;
+  files: string;
+  world: World;
+  leave: () => Promise<void>;
+};
 
 const database = "meent_street";
 const patienceMs = 60_000;
@@ -25,10 +31,13 @@ export async function openHouse(folder: string): Promise<House> {
   await cluster`drop database if exists ${cluster(database)} with (force)`;
   await cluster`create database ${cluster(database)} owner meent_owner`;
   const at = await freePort();
+  const files = join(folder, "street-files");
+  rmSync(files, { recursive: true, force: true });
   const env = {
     EMBEDDED_DATABASE: `postgres://127.0.0.1:${port}/${database}`,
     MEENT_SECRET: readFileSync(join(folder, "secret"), "utf8"),
     MEENT_MAILBOX: join(folder, "street-mail"),
+    FILES_DIR: files,
     PORT: String(at),
     LOG_LEVEL: "warn",
   };
@@ -39,7 +48,7 @@ export async function openHouse(folder: string): Promise<House> {
   const world = await openWorld(folder, env);
   await answers(`http://localhost:${at}/api/health/live`, server);
   return {
-    ...{ origin: `http://localhost:${at}`, sql, world },
+    ...{ origin: `http://localhost:${at}`, sql, world, files },
     leave: async () => {
       await world.end();
       await server.end();

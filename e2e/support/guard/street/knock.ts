@@ -35,7 +35,8 @@ export async function knockAt(ask: Ask, origin: string, knock: Knock, way: Way =
     return ask(path, { ...as, ...posted, headers: { ...headers, ...as.headers, ...ownPage(origin) } });
   }
   if (door.kind === "handler") {
-    const { headers, body } = form(fieldsOf(rest(values, name)));
+    const fields = fieldsOf(rest(values, door.path ?? name));
+    const { headers, body } = door.file ? await upload(fields, door.file) : form(fields);
     return ask(path, {
       ...as,
       method: "POST",
@@ -48,6 +49,17 @@ export async function knockAt(ask: Ask, origin: string, knock: Knock, way: Way =
     ...as,
     headers: { ...as.headers, ...askings[way] },
   });
+}
+
+async function upload(fields: Record<string, string>, { name, text }: { name: string; text: string }) {
+  const data = new FormData();
+  for (const [field, value] of Object.entries(fields)) data.append(field, value);
+  data.append("bestand", new File([text], name, { type: "text/plain" }));
+  const encoded = new Response(data);
+  return {
+    headers: { "content-type": encoded.headers.get("content-type") ?? "" },
+    body: new Uint8Array(await encoded.arrayBuffer()),
+  };
 }
 
 const part = /\[(\w+)\]/g;

@@ -7,7 +7,7 @@ import { type House, openHouse } from "@/e2e/support/guard/street/house";
 import { knockAt } from "@/e2e/support/guard/street/knock";
 import { type Rows, watchRows } from "@/e2e/support/guard/street/rows";
 import { type Hands, type Me, nowhereLike, type There, there } from "@/e2e/support/guard/street/there";
-import { isDone } from "@/e2e/support/guard/street/verdict";
+import { isDone, verdictFor } from "@/e2e/support/guard/street/verdict";
 import type { Street } from "@/e2e/support/world/street/street";
 import { type Action, policy } from "@/lib/access/policy";
 
@@ -31,9 +31,9 @@ export const sides = ["ours", "theirs", "former", "second"] as const satisfies S
 export async function openNeighbourhood(folder: string): Promise<Neighbourhood> {
   const house = await openHouse(folder);
   const street = await house.world.settleStreet();
-  const actors = await gatherActors(street, (email) => openSession(house.sql, email));
   const sessions = await sessionsOf(street, house);
-  const rows = await watchRows(house.sql);
+  const actors = gatherActors(street, sessions);
+  const rows = await watchRows(house.sql, house.files);
   const ask = askAt(house.origin);
   const from = ownAddress();
   const knock = (name: string, me: Me, values: Values, cookie?: string): Promise<Answer> => {
@@ -72,12 +72,16 @@ const order = [
   ["invitee", "invitee"],
 ] as const;
 
-/** Goes through the doors that have to be gone through before this one. */
-export async function prepare(near: Neighbourhood, door: Door, places: readonly There[]): Promise<void> {
+/** Goes through the doors that have to be gone through before this one: oneself if one may, or else whoever may. */
+export async function prepare(
+  near: Neighbourhood,
+  door: Door,
+  { places, by }: { places: readonly There[]; by?: Actor },
+): Promise<void> {
   for (const name of door.first ?? []) {
     const before = doorNamed(name);
     for (const place of places) {
-      const me = whoMay(before, place);
+      const me = by && verdictFor(before, by, place) === "in" ? by.me : whoMay(before, place);
       const answer = await near.hands.knock(name, me, await before.fill(place, me, near.hands));
       const fault = isDone(before, answer);
       if (fault) throw new Error(`${name} has to come first and does not work: ${fault}`);

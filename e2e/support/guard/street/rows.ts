@@ -1,6 +1,7 @@
+import { cpSync, readdirSync, rmSync } from "node:fs";
 import type postgres from "postgres";
 
-/** A hash per table, of everything in it. */
+/** A hash per table, of everything in it, and one of the papers. */
 export type Traces = Record<string, string>;
 
 /** What changes without anybody doing anything that counts. */
@@ -15,8 +16,11 @@ export type Rows = {
   rewind: () => Promise<void>;
 };
 
-/** Watches all rows of a database, past every policy, and can put them back. */
-export async function watchRows(sql: postgres.Sql): Promise<Rows> {
+/** Watches all rows of a database, past every policy, and the papers beside it, and can put them back. */
+export async function watchRows(sql: postgres.Sql, files: string): Promise<Rows> {
+  const kept = `${files}-kept`;
+  rmSync(kept, { recursive: true, force: true });
+  cpSync(files, kept, { recursive: true });
   const columns = await columnsOf(sql);
   const counted = [...columns].flatMap(([table, all]) => {
     const left = passing[table];
@@ -26,7 +30,8 @@ export async function watchRows(sql: postgres.Sql): Promise<Rows> {
   });
   const traces = async (): Promise<Traces> => {
     const rows = await sql.unsafe<{ name: string; hash: string }[]>(counted.join(" union all "));
-    return Object.fromEntries(rows.map(({ name, hash }) => [name, hash]));
+    const papers = readdirSync(files, { recursive: true, encoding: "utf8" }).sort().join();
+    return Object.fromEntries([...rows.map(({ name, hash }) => [name, hash]), ["papers", papers]]);
   };
   await sql`create schema kept`;
   for (const table of columns.keys()) {
@@ -36,7 +41,9 @@ export async function watchRows(sql: postgres.Sql): Promise<Rows> {
   return {
     traces,
     rewind: async () => {
-      const changed = changedBetween(beginning, await traces());
+      const changed = changedBetween(beginning, await traces()).filter((one) => one !== "papers");
+      rmSync(files, { recursive: true });
+      cpSync(kept, files, { recursive: true });
       for (const table of Object.keys(passing)) if (!changed.includes(table)) changed.push(table);
       await sql.begin(async (tx) => {
         await tx`set local session_replication_role = replica`;

@@ -28,12 +28,15 @@ export const rolesIn = (place: There, me: Me): AllianceRole[] =>
 
 /** What was of the same kind and is over: a person who stopped, a partner that left. */
 export function endedLike(place: There, value: string): string | null {
-  const { partners, invitations, rounds, seats, endedSeats } = place;
+  const { partners, invitations, rounds, seats, endedSeats, points, asks, files } = place;
   const over: Record<string, string> = {
     [partners.care]: partners.left,
     [partners.asked]: partners.left,
     [invitations.newcomer]: invitations.revoked,
     [rounds.open]: rounds.revealed,
+    [points.open]: points.done,
+    [asks.running]: asks.replaced,
+    [files.kept]: files.removed,
   };
   for (const { memberId } of seats) over[memberId] = endedSeats[0]?.memberId ?? "";
   const [asked = ""] = anId.exec(value) ?? [];

@@ -22,11 +22,7 @@ export type Outcome = { cells: number; leaks: string[] };
 /** Tries one door as everybody: with the ids of others, in the wrong role, and as who may. */
 export async function tryDoor(near: Neighbourhood, name: string, door: Door): Promise<Outcome> {
   if (door.kind === "unreachable") return { cells: 0, leaks: [] };
-  await prepare(
-    near,
-    door,
-    sides.map((side) => near.at(door, side)),
-  );
+  await prepare(near, door, { places: everywhere(near, door) });
   const trials = await trialsAt(near, name, door);
   const before = await near.rows.traces();
   const found = await inTurns(trials, (trial) => trial.run());
@@ -37,6 +33,8 @@ export async function tryDoor(near: Neighbourhood, name: string, door: Door): Pr
   await near.rows.rewind();
   return { cells: trials.length + admitted.cells, leaks: [...leaks, ...admitted.leaks] };
 }
+
+const everywhere = (near: Neighbourhood, door: Door): There[] => sides.map((side) => near.at(door, side));
 
 type Trial = { says: string; run: () => Promise<string[]> };
 
@@ -63,10 +61,9 @@ type Trying = { name: string; door: Door; actor: Actor; says: string };
 /** The ids of others bring what ids of nobody bring. */
 async function swapTrial(near: Neighbourhood, trying: Swapping): Promise<string[]> {
   const found: string[] = [];
-  const { door, cell, says } = trying;
-  if (!cell.twin) {
-    const answer = await knockAt(near.ask, near.origin, knockOf(trying, cell.values));
-    return isDone(door, answer) === null ? [`${says}: it is done`] : [];
+  if (!trying.cell.twin) {
+    await knockAt(near.ask, near.origin, knockOf(trying, trying.cell.values));
+    return found;
   }
   for (const way of waysOf(trying.door)) {
     let told = await bothAnswers(near, trying, way);
@@ -178,30 +175,33 @@ const showsAlliance = (door: Door): boolean =>
 
 /** Whoever may, does it, each from the same beginning, and it leaves a trace. Pages have been seen already. */
 async function letIn(near: Neighbourhood, name: string, door: Door): Promise<Outcome> {
-  const outcome: Outcome = { cells: 0, leaks: [] };
-  if (isPage(door)) return outcome;
+  if (isPage(door)) return { cells: 0, leaks: [] };
   const place = near.at(door, "ours");
-  for (const actor of near.actors) {
-    if (verdictFor(door, actor, place) !== "in") continue;
+  const admitted = near.actors.filter((actor) => verdictFor(door, actor, place) === "in");
+  const leaks: string[] = [];
+  for (const actor of admitted) {
     await near.rows.rewind();
-    await prepare(near, door, [place]);
+    await prepare(near, door, { places: [place], by: actor });
     const { knock } = await ownCall(near, { name, door, actor });
     const before = await near.rows.traces();
     const answer = await knockAt(near.ask, near.origin, knock);
-    const says = `${name} by ${actor.name}, who may`;
-    outcome.cells += 1;
-    const unable = door.unless?.(actor.me, place) ?? null;
-    const fault = isDone(door, answer);
     const changed = changedBetween(before, await near.rows.traces()).length > 0;
-    // A wrong code is counted: the only refusal that leaves something behind.
-    const mayCount = door.may === "anyone";
-    if (unable !== null && (fault === null || (changed && !mayCount)))
-      outcome.leaks.push(`${says}: it worked, though ${unable}`);
-    if (unable === null && fault) outcome.leaks.push(`${says}: ${fault}`);
-    if (unable === null && !changed && !door.leavesNothing?.(actor.me))
-      outcome.leaks.push(`${says}: nothing changed`);
+    const fault = faultOfDoing(door, actor, { answer, place, changed });
+    if (fault) leaks.push(`${name} by ${actor.name}, who may: ${fault}`);
   }
-  return outcome;
+  return { cells: admitted.length, leaks };
+}
+
+function faultOfDoing(
+  door: Door,
+  { me }: Actor,
+  { answer, place, changed }: Opening & { changed: boolean },
+): string | null {
+  const fault = isDone(door, answer);
+  const unable = door.unless?.(me, place) ?? null;
+  if (unable === null) return fault ?? (changed || door.leavesNothing?.(me) ? null : "nothing changed");
+  // A wrong code is counted: the only refusal that leaves something behind.
+  return fault === null || (changed && door.may !== "anyone") ? `it worked, though ${unable}` : null;
 }
 
 type Changed = { name: string; door: Door; changed: string[] };
@@ -209,11 +209,7 @@ type Changed = { name: string; door: Door; changed: string[] };
 /** Names the calls that left something behind, by making them again one by one. */
 async function whoChanged(near: Neighbourhood, { name, door, changed }: Changed): Promise<string[]> {
   await near.rows.rewind();
-  await prepare(
-    near,
-    door,
-    sides.map((side) => near.at(door, side)),
-  );
+  await prepare(near, door, { places: everywhere(near, door) });
   const trials = await trialsAt(near, name, door);
   const found: string[] = [];
   let before = await near.rows.traces();

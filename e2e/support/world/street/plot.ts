@@ -1,9 +1,10 @@
 import type postgres from "postgres";
 import type { Cast, Resident } from "@/e2e/support/world/street/cast";
+import { type GateWork, settleGateWork } from "@/e2e/support/world/street/gate-work";
 import { personActor, systemActor } from "@/lib/access/actor";
 import { invitationToken } from "@/lib/access/links/invitation-link";
 import { respondentFromToken, respondentToken } from "@/lib/access/links/respondent-link";
-import type { InvitedRole } from "@/lib/domain/alliance/inviting";
+import type { InvitedRole } from "@/lib/domain/alliance/joining/inviting";
 import type { PhaseNumber } from "@/lib/domain/alliance/phase";
 import type { AllianceRole, Capacity } from "@/lib/domain/alliance/role";
 import { dayFrom } from "@/lib/domain/calendar";
@@ -24,7 +25,7 @@ import { founding } from "@/scripts/testing/small-alliance";
 
 export type Seat = { memberId: string; partnerId: string; personId: string; role: AllianceRole };
 /** One alliance with rows of every kind, by the ids that a client would send. */
-export type Plot = {
+export type Plot = GateWork & {
   /** Stands in every text of it, and nowhere else. */
   word: string;
   allianceId: string;
@@ -79,7 +80,9 @@ export async function settlePlot(owner: postgres.Sql, cast: Cast, land: Land): P
     select member_id as "memberId", partner_id as "partnerId", person_id as "personId", role,
            ended_at is not null as ended
       from member where alliance_id = ${allianceId} order by joined_at, member_id`;
+  const contactSeat = seats.find((one) => one.personId === people.contact.personId)?.memberId ?? "";
   return {
+    ...(await settleGateWork(owner, { allianceId, cast, phase, word, care, contactSeat })),
     ...{ word, allianceId, partners: { town, care, fund, left, asked: asked.partnerId } },
     seats: seats.filter(({ ended }) => !ended),
     endedSeats: seats.filter(({ ended }) => ended),

@@ -3,8 +3,8 @@ import { phaseNames } from "@/lib/content/alliance/phase-words";
 import { dayAndTime, dayMonth, fullDate, longDate } from "@/lib/content/dates";
 import { listing } from "@/lib/content/listing";
 import { inWords, plural } from "@/lib/content/numbers";
-import type { Verdict } from "@/lib/domain/alliance/gate";
-import type { SubjectPart } from "@/lib/domain/alliance/gate-subject";
+import type { Verdict } from "@/lib/domain/alliance/gates/gate";
+import type { SubjectPart } from "@/lib/domain/alliance/gates/subject";
 import type { PhaseNumber } from "@/lib/domain/alliance/phase";
 import type { GateNumber } from "@/lib/domain/alliance/phase-machine";
 
@@ -26,7 +26,7 @@ export const letterWords = {
   question: (gate: GateNumber, number: number) => `Beslismoment ${gate}, vraag ${number}`,
   title: (partner: string, alliance: string) => `Gaat ${partner} door met ${alliance}?`,
   lede: (gate: GateNumber) =>
-    `Dit is beslismoment ${gate}. Zeggen alle initiatiefnemers go? Dan begint fase ${gate + 1}: ${phaseNames[(gate + 1) as PhaseNumber]}. U zit daarmee nog niet vast aan een plan of een contract.`,
+    `Dit is beslismoment ${gate}. Zeggen alle initiatiefnemers go? Dan begint fase\u00a0${gate + 1}: ${phaseNames[(gate + 1) as PhaseNumber]}. U zit daarmee nog niet vast aan een plan of een contract.`,
   purpose: "Waarom deze samenwerking",
   initiators: "Wie het initiatief neemt",
   initiatorsText: (names: string[]) =>
@@ -43,6 +43,7 @@ export const letterWords = {
   pointLine: (owner: string, organisation: string, day: Date) =>
     `${owner}${organisation ? ` van ${organisation}` : ""}, uiterlijk ${fullDate(day)}`,
   papers: "Stukken",
+  paperGone: (name: string) => `${name} (is daarna verwijderd)`,
   changed: (parts: SubjectPart[]) =>
     `Na het stellen van deze vraag is iets veranderd: ${listing(parts.map((part) => partWords[part]))}. U beslist over de tekst zoals die hier staat.`,
   approval: (whose: Approval) =>

@@ -1,7 +1,7 @@
 import { gateName, verdictWords } from "@/lib/content/alliance/gate/gate-words";
 import { fullDate } from "@/lib/content/dates";
 import { plural } from "@/lib/content/numbers";
-import type { RequirementState, Verdict } from "@/lib/domain/alliance/gate";
+import type { RequirementState, Verdict } from "@/lib/domain/alliance/gates/gate";
 import type { GateNumber } from "@/lib/domain/alliance/phase-machine";
 
 export type GateStanding = {

@@ -1,6 +1,6 @@
 import { listing } from "@/lib/content/listing";
 import { plural } from "@/lib/content/numbers";
-import type { RequirementId } from "@/lib/domain/alliance/gate";
+import type { RequirementId } from "@/lib/domain/alliance/gates/gate";
 
 type Words = {
   title: string;

@@ -69,7 +69,8 @@ export const waitingWords = {
 
 export const declineWords = {
   title: "Waarom doet u niet mee?",
-  lede: (partner: string, alliance: string) => `U slaat de uitnodiging van ${partner} voor ${alliance} af.`,
+  lede: (partner: string, alliance: string) =>
+    `U slaat de uitnodiging voor ${alliance} af, namens ${partner}.`,
   reason: "Reden",
   reasonHint: (asker: string) => `Eén zin is genoeg. ${asker} en wie de uitnodiging beheert, lezen dit.`,
   submit: "Sla de uitnodiging af",

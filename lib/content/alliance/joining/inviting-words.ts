@@ -1,4 +1,4 @@
-import type { InvitedRole } from "@/lib/domain/alliance/inviting";
+import type { InvitedRole } from "@/lib/domain/alliance/joining/inviting";
 import type { Capacity } from "@/lib/domain/alliance/role";
 
 /** The form that asks somebody to join. */
@@ -18,7 +18,7 @@ export const invitingWords = {
   contactSub: "vult namens de organisatie de samenwerkingschecker in",
   director: "Bestuurder",
   directorSub: "beslist namens de organisatie",
-  looker: "Wie leest er mee",
+  lookerTitle: "Wie leest er mee",
   person: "Naam",
   email: "E-mailadres",
   role: "Rol",

@@ -1,5 +1,5 @@
 import { dayMonth, longDate } from "@/lib/content/dates";
-import type { InvitedRole } from "@/lib/domain/alliance/inviting";
+import type { InvitedRole } from "@/lib/domain/alliance/joining/inviting";
 import type { ReviewRhythm } from "@/lib/domain/alliance/role";
 
 type Asker = { name: string; organisation: string };
@@ -24,8 +24,8 @@ export const askedOf: Record<InvitedRole, (rhythm: ReviewRhythm) => string[]> = 
     `${howOften[rhythm]} vult u de samenwerkingschecker in: 17 korte stellingen en één cijfer. Dat kost ongeveer 4 minuten. Daarna praten de partners over wat opvalt.`,
   ],
   director: () => [
-    "Bij een beslismoment zegt u namens uw organisatie ja of nee. Zo'n moment ligt tussen twee fasen van de samenwerking.",
-    "U krijgt dan een mail met de vraag, de uitleg en de laatste dag. Er zijn er vier in de hele samenwerking. Eerst overleggen mag altijd.",
+    "Bij een beslismoment zegt u namens uw organisatie ja of nee. Er zijn vier van die momenten, tussen de fasen van de samenwerking.",
+    "U krijgt dan een mail met de vraag, de uitleg en de laatste dag. Eerst overleggen mag altijd.",
   ],
   adviser: () => [
     "U leest mee en geeft advies. U beslist niet en u vult de samenwerkingschecker niet in.",
@@ -71,7 +71,7 @@ export const overWords = {
   accepted: {
     title: "Deze uitnodiging is aangenomen",
     text: (day: Date) => `Dat gebeurde op ${longDate(day)}.`,
-    mine: (alliance: string) => `U doet mee aan ${alliance}.`,
+    mine: (alliance: string, day: Date) => `U doet mee aan ${alliance}, sinds ${longDate(day)}.`,
     toAlliances: "Naar uw samenwerkingen",
     signIn: "Was u dat? Log dan in met het adres waarop u de uitnodiging kreeg.",
     toSignIn: "Inloggen",
@@ -97,5 +97,6 @@ export const overWords = {
     title: "Deze link werkt niet",
     text: "Misschien is de link niet helemaal meegekomen. Of iemand gaf de uitnodiging door: dan werkt alleen de link in de nieuwste mail.",
     advice: "Open de link vanuit de mail. Lukt dat niet? Vraag het aan wie u uitnodigde.",
+    action: "Naar Meent",
   },
 } as const;

@@ -33,13 +33,14 @@ export const partnersWords = {
   sendings: (count: number) => `${inWords(count)} keer gemaild`,
   handedOn: (names: string[]) => `doorgegeven door ${listing(names)}`,
   reason: (text: string) => `Reden: "${text}"`,
-  needsVouching: "Wacht op een bevestiging van de eigen organisatie.",
+  needsVouching:
+    "Wacht op de eigen organisatie: een bestuurder of beheerder moet bevestigen dat deze persoon erbij hoort.",
+  mayVouch: "Werkt deze persoon bij jullie? Bevestig dat, dan kan hij of zij meedoen.",
   resend: "Stuur opnieuw",
   revoke: "Trek in",
   vouch: "Hoort bij ons",
   withdraw: "Haal van de lijst",
   nobodyAsked: "Er staat geen uitnodiging meer open voor deze organisatie.",
-  whoVouches: "Een bestuurder of beheerder van die organisatie drukt op 'Hoort bij ons'.",
 } as const;
 
 /** What an organisation is here, where it is not a partner like the others. */

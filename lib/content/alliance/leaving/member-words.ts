@@ -1,5 +1,5 @@
 import { fullDate } from "@/lib/content/dates";
-import type { InvitedRole } from "@/lib/domain/alliance/inviting";
+import type { InvitedRole } from "@/lib/domain/alliance/joining/inviting";
 
 /** The page about one person in one alliance. */
 export const memberWords = {

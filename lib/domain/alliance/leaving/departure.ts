@@ -1,4 +1,4 @@
-import type { Verdict } from "@/lib/domain/alliance/gate";
+import type { Verdict } from "@/lib/domain/alliance/gates/gate";
 import type { MoveKind } from "@/lib/domain/alliance/phase-machine";
 import type { AllianceRole, Capacity, PeopleWord } from "@/lib/domain/alliance/role";
 

@@ -1,4 +1,4 @@
-import { type GateAskRow, lastAsk } from "@/lib/domain/alliance/gate-facts";
+import { type GateAskRow, lastAsk } from "@/lib/domain/alliance/gates/gate-facts";
 import { managersAmong, type Seat, type TakingPart } from "@/lib/domain/alliance/leaving/seat";
 import { isGateNumber } from "@/lib/domain/alliance/phase-machine";
 

@@ -1,4 +1,4 @@
-import { fittingRoles, type InvitedRole } from "@/lib/domain/alliance/inviting";
+import { fittingRoles, type InvitedRole } from "@/lib/domain/alliance/joining/inviting";
 import { managersAmong, type Seat, type TakingPart } from "@/lib/domain/alliance/leaving/seat";
 import type { Capacity } from "@/lib/domain/alliance/role";
 

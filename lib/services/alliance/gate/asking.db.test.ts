@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
-import { type GateSubject, shortCode, subjectHash } from "@/lib/domain/alliance/gate-subject";
+import { type GateSubject, shortCode, subjectHash } from "@/lib/domain/alliance/gates/subject";
 import { dayFrom } from "@/lib/domain/calendar";
 import { type AskDirectors, askDirectors } from "@/lib/services/alliance/gate/ask";
 import { noteAtGate } from "@/lib/services/alliance/gate/note";

@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { gateDecision, gateDraft } from "@/db/schema/gate";
 import type { PersonActor } from "@/lib/access/actor";
 import { type Performance, perform } from "@/lib/access/doors";
-import { decisionHash } from "@/lib/domain/alliance/gate-subject";
+import { decisionHash } from "@/lib/domain/alliance/gates/subject";
 import { newId } from "@/lib/platform/ids";
 import { decidingPurpose, ownDraft } from "@/lib/services/alliance/gate/draft";
 import {

@@ -2,8 +2,8 @@ import "server-only";
 import { gateDraft } from "@/db/schema/gate";
 import type { PersonActor } from "@/lib/access/actor";
 import { type Performance, perform } from "@/lib/access/doors";
-import type { Verdict } from "@/lib/domain/alliance/gate";
-import { decisionHash } from "@/lib/domain/alliance/gate-subject";
+import type { Verdict } from "@/lib/domain/alliance/gates/gate";
+import { decisionHash } from "@/lib/domain/alliance/gates/subject";
 import { codeRules } from "@/lib/domain/people/sign-in-code";
 import {
   actingForPartner,

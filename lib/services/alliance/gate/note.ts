@@ -3,9 +3,9 @@ import { and, eq, isNull } from "drizzle-orm";
 import { gateNote } from "@/db/schema/gate";
 import type { PersonActor } from "@/lib/access/actor";
 import { type Performance, perform } from "@/lib/access/doors";
-import { gateFacts } from "@/lib/domain/alliance/gate-facts";
-import { type DayRefusal, dueDayRefusal } from "@/lib/domain/alliance/noting/days";
-import { type NoteRefusal, noteRefusal } from "@/lib/domain/alliance/noting/note";
+import { type DayRefusal, dueDayRefusal } from "@/lib/domain/alliance/gates/days";
+import { gateFacts } from "@/lib/domain/alliance/gates/gate-facts";
+import { type NoteRefusal, noteRefusal } from "@/lib/domain/alliance/gates/note";
 import { newId } from "@/lib/platform/ids";
 import {
   type AtGate,

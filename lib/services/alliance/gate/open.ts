@@ -1,8 +1,8 @@
 import "server-only";
 import type { PersonActor } from "@/lib/access/actor";
 import { perform } from "@/lib/access/doors";
-import { mayOpen } from "@/lib/domain/alliance/gate";
-import { lastAsk } from "@/lib/domain/alliance/gate-facts";
+import { mayOpen } from "@/lib/domain/alliance/gates/gate";
+import { lastAsk } from "@/lib/domain/alliance/gates/gate-facts";
 import type { MoveRefusal } from "@/lib/domain/alliance/phase-machine";
 import { notesHere } from "@/lib/services/alliance/gate/situation/frozen";
 import { type AtGate, heldGate, nameIn } from "@/lib/services/alliance/gate/situation/held";

@@ -6,12 +6,13 @@ import { actingFor, type PersonActor } from "@/lib/access/actor";
 import { type View, view } from "@/lib/access/doors";
 import { placeOf } from "@/lib/access/keeping/place";
 import type { Standing } from "@/lib/access/policy";
-import type { Verdict } from "@/lib/domain/alliance/gate";
-import { initiatorsIn, lastAsk } from "@/lib/domain/alliance/gate-facts";
-import { changedParts, type GateSubject, type SubjectPart } from "@/lib/domain/alliance/gate-subject";
+import type { Verdict } from "@/lib/domain/alliance/gates/gate";
+import { initiatorsIn, lastAsk } from "@/lib/domain/alliance/gates/gate-facts";
+import { changedParts, type GateSubject, type SubjectPart } from "@/lib/domain/alliance/gates/subject";
 import type { GateNumber } from "@/lib/domain/alliance/phase-machine";
 import { dayFrom } from "@/lib/domain/calendar";
 import { mandateFor } from "@/lib/domain/people/mandate";
+import { AppError } from "@/lib/platform/errors";
 import { type Viewer, viewerAmong } from "@/lib/services/alliance/alliance/viewer";
 import { directsFor } from "@/lib/services/alliance/gate/read";
 import { subjectFrom } from "@/lib/services/alliance/gate/situation/frozen";
@@ -48,11 +49,20 @@ export type DecisionPage = {
       draft: { verdict: Verdict; reason: string; savedAt: Date } | null;
     }
 );
-type Question = { ask: AskLine; subject: GateSubject; changed: SubjectPart[] };
+type Question = {
+  ask: AskLine;
+  subject: GateSubject;
+  changed: SubjectPart[];
+  /** The papers of the question that are still there. */
+  paperIds: string[];
+};
 
 type Asked = { allianceId: string; gate: GateNumber; partnerId: string | null };
 
-/** The question to a director. Whoever acts for two organisations is asked first for which. */
+/**
+ * The question to a director. Whoever acts for two organisations is asked first for which.
+ * @throws AppError not-found, also for a partner that is none of this alliance
+ */
 export async function readDecision(actor: PersonActor, input: Asked): Promise<DecisionPage> {
   const read = (as: PersonActor) => view(as, "gate.read", input.allianceId, (door) => pageFor(door, input));
   const found = await read(actor);
@@ -69,6 +79,8 @@ async function pageFor(door: View, input: Asked): Promise<DecisionPage | OtherWa
   const situation = await situationOf(door.tx, input.allianceId);
   const { alliance, phase, partners } = situation;
   const { allianceId, name, managerLabel } = alliance;
+  const known = !input.partnerId || partners.some((one) => one.partnerId === input.partnerId);
+  if (!known) throw new AppError("not-found");
   const joined = partners.filter((one) => one.joinedAt && !one.leftAt).length;
   const page = {
     viewer: viewerAmong(situation, door.standing),
@@ -109,7 +121,8 @@ async function asking({ tx, standing, now }: View, { situation, ask, partner }: 
   const personId = standing.personId ?? "";
   const subject = ask.subject as GateSubject;
   const changed = changedSince(situation, subject, now);
-  const question = { ask: askLine(ask, situation), subject, changed };
+  const paperIds = situation.papers.map((one) => one.fileId);
+  const question = { ask: askLine(ask, situation), subject, changed, paperIds };
   const { mandates, jobTitle, priorApproval } = await ownPlace(tx, { organisationId, personId });
   const may = mandateFor(mandates, { personId, kind: "gate", today: dayFrom(now, 0) });
   if (!may) return { state: "no-mandate" as const, organisationId, question };

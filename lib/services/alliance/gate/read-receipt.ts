@@ -3,7 +3,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { allianceActivity } from "@/db/schema/activity";
 import type { PersonActor } from "@/lib/access/actor";
 import { view } from "@/lib/access/doors";
-import { type GateSubject, shortCode } from "@/lib/domain/alliance/gate-subject";
+import { type GateSubject, shortCode } from "@/lib/domain/alliance/gates/subject";
 import { type GateNumber, isGateNumber } from "@/lib/domain/alliance/phase-machine";
 import { AppError } from "@/lib/platform/errors";
 import { type Viewer, viewerAmong } from "@/lib/services/alliance/alliance/viewer";

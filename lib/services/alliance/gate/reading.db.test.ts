@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { personActor } from "@/lib/access/actor";
-import { shortCode } from "@/lib/domain/alliance/gate-subject";
+import { shortCode } from "@/lib/domain/alliance/gates/subject";
 import { dayFrom } from "@/lib/domain/calendar";
 import { countStatements } from "@/lib/platform/statement-count";
 import { decideAtGate } from "@/lib/services/alliance/gate/decide";
@@ -97,7 +97,9 @@ describe("the letter to a director", () => {
     });
     expect(asContact.state).toBe("not-yours");
     expect((await letter(rachid, joke.partnerId)).state).toBe("not-yours");
-    expect((await letter(rachid, "onzin")).state).toBe("not-yours");
+    for (const other of ["onzin", randomUUID()]) {
+      await expect(letter(rachid, other)).rejects.toMatchObject({ code: "not-found" });
+    }
   });
 
   it("shows the frozen question, who decided already, and what was filled in before", async () => {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { personActor } from "@/lib/access/actor";
 import { ensureSignInUser } from "@/lib/access/sign-in-user";
-import { mostHandOns } from "@/lib/domain/alliance/invitation";
+import { mostHandOns } from "@/lib/domain/alliance/joining/invitation";
 import { at } from "@/lib/platform/clock";
 import { countStatements } from "@/lib/platform/statement-count";
 import { acceptInvitation } from "@/lib/services/alliance/invitation/accept";
@@ -73,7 +73,7 @@ describe("reading an invitation", () => {
       ...{ state: "open", name: guest.name, role: "director", partnerName: `Van ${guest.name}` },
       ...{ allianceName: "gewoon alliantie", reason: expect.stringContaining("reden"), message: "Dag" },
       ...{ joined: false, signedIn: null, choice: null },
-      email: expect.stringMatching(/^g…@example\.org$/),
+      email: expect.stringMatching(/^g\.\.\.@example\.org$/),
     });
     expect(page.askedBy.name).toMatch(/^gewoon/);
     expect(JSON.stringify(page)).not.toContain(guest.email);

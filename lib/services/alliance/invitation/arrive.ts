@@ -4,7 +4,7 @@ import type { Transaction } from "@/db/client";
 import { affiliation, mandate, organisation, person } from "@/db/schema/people";
 import { appendActivity } from "@/lib/access/activity";
 import type { Performance } from "@/lib/access/doors";
-import type { InvitedRole } from "@/lib/domain/alliance/inviting";
+import type { InvitedRole } from "@/lib/domain/alliance/joining/inviting";
 import { dayFrom } from "@/lib/domain/calendar";
 import { mandateKinds } from "@/lib/domain/people/mandate";
 import type { OrganisationRole } from "@/lib/domain/people/organisation-role";

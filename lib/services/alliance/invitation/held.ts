@@ -5,7 +5,7 @@ import { member, partner } from "@/db/schema/alliance";
 import { invitation } from "@/db/schema/invitation";
 import type { InvitationActor } from "@/lib/access/actor";
 import type { Performance, View } from "@/lib/access/doors";
-import { invitationState } from "@/lib/domain/alliance/invitation";
+import { invitationState } from "@/lib/domain/alliance/joining/invitation";
 import { AppError } from "@/lib/platform/errors";
 import { holdAlliance } from "@/lib/services/alliance/alliance/hold";
 

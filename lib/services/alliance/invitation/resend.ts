@@ -1,8 +1,8 @@
 import "server-only";
 import type { PersonActor } from "@/lib/access/actor";
 import { perform } from "@/lib/access/doors";
-import { expiryFrom } from "@/lib/domain/alliance/invitation";
-import { type TendingRefusal, tendingRefusal } from "@/lib/domain/alliance/tending";
+import { expiryFrom } from "@/lib/domain/alliance/joining/invitation";
+import { type TendingRefusal, tendingRefusal } from "@/lib/domain/alliance/joining/tending";
 import { changeInvitation, heldById, ownSeats } from "@/lib/services/alliance/invitation/held";
 import { invitationsPerPerson, resendsPerInvitation } from "@/lib/services/alliance/invitation/limits";
 import type { SentInvitation } from "@/lib/services/alliance/invitation/revoke";

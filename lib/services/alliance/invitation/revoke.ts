@@ -1,7 +1,7 @@
 import "server-only";
 import type { PersonActor } from "@/lib/access/actor";
 import { perform } from "@/lib/access/doors";
-import { type TendingRefusal, tendingRefusal } from "@/lib/domain/alliance/tending";
+import { type TendingRefusal, tendingRefusal } from "@/lib/domain/alliance/joining/tending";
 import { changeInvitation, heldById, ownSeats } from "@/lib/services/alliance/invitation/held";
 
 export type SentInvitation = { allianceId: string; invitationId: string };

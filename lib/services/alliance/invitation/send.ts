@@ -6,13 +6,13 @@ import { invitation } from "@/db/schema/invitation";
 import { affiliation } from "@/db/schema/people";
 import type { PersonActor } from "@/lib/access/actor";
 import { type Performance, perform } from "@/lib/access/doors";
-import { expiryFrom, invitationState } from "@/lib/domain/alliance/invitation";
+import { expiryFrom, invitationState } from "@/lib/domain/alliance/joining/invitation";
 import {
   type InvitedPerson,
   type InvitingFacts,
   type InvitingRefusal,
   invitingRefusal,
-} from "@/lib/domain/alliance/inviting";
+} from "@/lib/domain/alliance/joining/inviting";
 import type { Capacity } from "@/lib/domain/alliance/role";
 import { newId } from "@/lib/platform/ids";
 import { holdAlliance } from "@/lib/services/alliance/alliance/hold";

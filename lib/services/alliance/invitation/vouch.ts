@@ -4,7 +4,7 @@ import type { Transaction } from "@/db/client";
 import { affiliation } from "@/db/schema/people";
 import type { PersonActor } from "@/lib/access/actor";
 import { perform, type View } from "@/lib/access/doors";
-import { type VouchingRefusal, vouchingRefusal } from "@/lib/domain/alliance/tending";
+import { type VouchingRefusal, vouchingRefusal } from "@/lib/domain/alliance/joining/tending";
 import { changeInvitation, heldById } from "@/lib/services/alliance/invitation/held";
 import type { SentInvitation } from "@/lib/services/alliance/invitation/revoke";
 import { postMail } from "@/lib/services/alliance/outbox/post";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { PersonActor } from "@/lib/access/actor";
 import { perform } from "@/lib/access/doors";
-import type { InvitedRole } from "@/lib/domain/alliance/inviting";
+import type { InvitedRole } from "@/lib/domain/alliance/joining/inviting";
 import { type AddingRoleRefusal, addingRoleRefusal } from "@/lib/domain/alliance/leaving/roles";
 import { managersAmong } from "@/lib/domain/alliance/leaving/seat";
 import { holdAlliance } from "@/lib/services/alliance/alliance/hold";

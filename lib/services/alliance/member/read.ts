@@ -5,7 +5,7 @@ import { member, partner } from "@/db/schema/alliance";
 import type { PersonActor } from "@/lib/access/actor";
 import { view } from "@/lib/access/doors";
 import { can } from "@/lib/access/policy";
-import type { InvitedRole } from "@/lib/domain/alliance/inviting";
+import type { InvitedRole } from "@/lib/domain/alliance/joining/inviting";
 import { mayEnd } from "@/lib/domain/alliance/leaving/member-ending";
 import { rolesToAdd } from "@/lib/domain/alliance/leaving/roles";
 import type { AllianceRole } from "@/lib/domain/alliance/role";

@@ -7,10 +7,10 @@ import { allianceCard } from "@/db/schema/overview";
 import { affiliation } from "@/db/schema/people";
 import type { PersonActor } from "@/lib/access/actor";
 import { type View, view } from "@/lib/access/doors";
-import { type InvitationState, invitationState } from "@/lib/domain/alliance/invitation";
-import type { InvitedRole } from "@/lib/domain/alliance/inviting";
+import { type InvitationState, invitationState } from "@/lib/domain/alliance/joining/invitation";
+import type { InvitedRole } from "@/lib/domain/alliance/joining/inviting";
+import { mayAskFor, vouchingRefusal } from "@/lib/domain/alliance/joining/tending";
 import { type AllianceRole, allianceRoles, type Capacity } from "@/lib/domain/alliance/role";
-import { mayAskFor, vouchingRefusal } from "@/lib/domain/alliance/tending";
 import { AppError } from "@/lib/platform/errors";
 import { type Viewer, viewerAmong } from "@/lib/services/alliance/alliance/viewer";
 
@@ -30,8 +30,8 @@ export type PartnerOnPage = {
   initiating: boolean;
   /** null: asked, and nobody joined for it yet. */
   joinedAt: Date | null;
-  /** `memberId`: any role of that person. */
-  people: { personId: string; memberId: string; name: string; email: string; roles: AllianceRole[] }[];
+  /** Everybody once; `memberId`: one of their roles, which leads to the page about them. */
+  people: { memberId: string; name: string; email: string; roles: AllianceRole[] }[];
   invitations: InvitationOnPage[];
   mayAsk: boolean;
   mayWithdraw: boolean;
@@ -156,7 +156,7 @@ function onPage(one: Partner, { members, sent, looks, mayName }: Around): Partne
 function peopleOf(members: Member[]): PartnerOnPage["people"] {
   const people = new Map(members.map((one) => [one.personId, one]));
   return [...people.values()].map(({ personId, memberId, name, email }) => ({
-    ...{ personId, memberId, name, email },
+    ...{ memberId, name, email },
     roles: allianceRoles.filter((role) =>
       members.some((one) => one.personId === personId && one.role === role),
     ),

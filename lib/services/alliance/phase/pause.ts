@@ -1,7 +1,7 @@
 import "server-only";
 import type { PersonActor } from "@/lib/access/actor";
 import { perform } from "@/lib/access/doors";
-import { type DayRefusal, lookAgainRefusal } from "@/lib/domain/alliance/noting/days";
+import { type DayRefusal, lookAgainRefusal } from "@/lib/domain/alliance/gates/days";
 import { type AskedMove, moveHeld } from "@/lib/services/alliance/phase/held-move";
 import type { MoveMade } from "@/lib/services/alliance/phase/move";
 

@@ -3,7 +3,7 @@ import type { PersonActor } from "@/lib/access/actor";
 import { view } from "@/lib/access/doors";
 import { placeOf } from "@/lib/access/keeping/place";
 import { can } from "@/lib/access/policy";
-import { levelOf } from "@/lib/domain/alliance/gate";
+import { levelOf } from "@/lib/domain/alliance/gates/gate";
 import { type PhaseNumber, type PhaseStatus, phaseStatuses } from "@/lib/domain/alliance/phase";
 import { type GateNumber, type PhaseState, wayBackFrom } from "@/lib/domain/alliance/phase-machine";
 import { type Viewer, viewerAmong } from "@/lib/services/alliance/alliance/viewer";

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { file } from "@/db/schema/document";
 import type { PersonActor } from "@/lib/access/actor";
 import { perform, view } from "@/lib/access/doors";
-import { isRequirement } from "@/lib/domain/alliance/gate";
+import { isRequirement } from "@/lib/domain/alliance/gates/gate";
 import {
   claimedExtension,
   type Extension,

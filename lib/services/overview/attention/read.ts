@@ -7,7 +7,7 @@ import type { PersonActor } from "@/lib/access/actor";
 import { view } from "@/lib/access/doors";
 import { respondentToken } from "@/lib/access/links/respondent-link";
 import type { WaitingKind } from "@/lib/domain/overview/waiting";
-import { type PersonLine, readPersonLine } from "@/lib/services/overview/person-line";
+import { type PersonLine, readPersonLine } from "@/lib/services/people/profile/person-line";
 
 export type AttentionRow = {
   allianceId: string;

@@ -15,7 +15,7 @@ import {
   movementOf,
   type Noted,
 } from "@/lib/domain/overview/attention";
-import { type PersonLine, readPersonLine } from "@/lib/services/overview/person-line";
+import { type PersonLine, readPersonLine } from "@/lib/services/people/profile/person-line";
 
 type CardRail = (typeof allianceCard.$inferSelect)["rail"];
 

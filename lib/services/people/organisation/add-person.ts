@@ -1,4 +1,5 @@
 import "server-only";
+import { isNotNull } from "drizzle-orm";
 import { affiliation, person } from "@/db/schema/people";
 import type { PersonActor, SystemActor } from "@/lib/access/actor";
 import { perform } from "@/lib/access/doors";
@@ -28,7 +29,12 @@ export async function addPerson(
     await tx
       .insert(affiliation)
       .values({ organisationId, personId, role, jobTitle, name, email, startedAt: now })
-      .onConflictDoNothing();
+      // Whoever had left comes back; whoever works there already stays as they are.
+      .onConflictDoUpdate({
+        target: [affiliation.organisationId, affiliation.personId],
+        set: { role, jobTitle, endedAt: null, endedBy: null },
+        setWhere: isNotNull(affiliation.endedAt),
+      });
     record({ personId });
     return { personId };
   });

@@ -23,5 +23,5 @@ export async function confirmCode(
   if (wait) return wait;
   if (!visitor.asked) return { ok: false, reason: "expired" };
   const { requestId, path } = visitor.asked;
-  return redeem({ requestId, code }, { replaces: visitor.sessionToken, path });
+  return redeem({ requestId, code }, { replaces: visitor.sessionToken, browser: visitor.browser, path });
 }

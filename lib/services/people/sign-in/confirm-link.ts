@@ -54,7 +54,11 @@ export async function confirmLink(
     const open = await readSignInLink(visitor, token);
     return { ok: false, reason: open ? "code-needed" : "expired" };
   }
-  const after = { replaces: visitor.sessionToken, path: askedHere(visitor, requestId)?.path ?? "/" };
+  const after = {
+    replaces: visitor.sessionToken,
+    browser: visitor.browser,
+    path: askedHere(visitor, requestId)?.path ?? "/",
+  };
   return redeem({ requestId, code: here ? null : (code ?? "") }, after);
 }
 

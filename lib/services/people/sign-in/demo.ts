@@ -35,7 +35,10 @@ export async function signInAsDemoPerson(
   return pool("auth").transaction(async (tx) => {
     const [user] = await tx.select({ id: signInUser.id }).from(signInUser).where(eq(signInUser.email, email));
     if (!user) throw new AppError("not-found");
-    const session = await openSession(tx, user.id, visitor.sessionToken);
+    const session = await openSession(tx, user.id, {
+      replaces: visitor.sessionToken,
+      browser: visitor.browser,
+    });
     return { ok: true, session, asked: null, path: ownPath(naar) ?? "/" };
   });
 }

@@ -16,13 +16,13 @@ export type SignedIn = { ok: true; session: OpenedSession; asked: null; path: st
 
 /** No code: the link was used in the browser that asked, which proves enough. */
 type Proof = { requestId: string; code: string | null };
-type After = { replaces: string | null; path: string };
+type After = { replaces: string | null; browser?: string | null; path: string };
 
 /**
  * Turns a request into a session, once. The first statement takes the row, so of twenty at the same moment
  * one gets in and the others find it used; a wrong code costs a try, and that is kept.
  */
-export function redeem(proof: Proof, { replaces, path }: After): Promise<SignedIn | NotRedeemed> {
+export function redeem(proof: Proof, { replaces, browser, path }: After): Promise<SignedIn | NotRedeemed> {
   return pool("auth").transaction(async (tx) => {
     const request = await takeTry(tx, proof.requestId);
     if (!request) return { ok: false, reason: "expired" };
@@ -30,7 +30,7 @@ export function redeem(proof: Proof, { replaces, path }: After): Promise<SignedI
       return { ok: false, reason: "wrong-code", left: codeRules.tries - request.tries };
     }
     await tx.update(signInRequest).set({ usedAt: now() }).where(eq(signInRequest.requestId, proof.requestId));
-    const session = await openSession(tx, request.userId, replaces);
+    const session = await openSession(tx, request.userId, { replaces, browser });
     return { ok: true, session, asked: null, path };
   });
 }

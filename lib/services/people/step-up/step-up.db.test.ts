@@ -21,7 +21,7 @@ const email = () => `anna.${number}@overwater.example`;
 
 async function signedIn(): Promise<PersonActor> {
   const userId = await ensureSignInUser({ email: email(), name: "Anna Visser" });
-  const session = await pool("auth").transaction((tx) => openSession(tx, userId, null));
+  const session = await pool("auth").transaction((tx) => openSession(tx, userId));
   token = session.token;
   return personActor(userId, { sessionToken: hashToken(token) });
 }

@@ -1,4 +1,4 @@
-import type { InvitedRole } from "@/lib/domain/alliance/inviting";
+import type { InvitedRole } from "@/lib/domain/alliance/joining/inviting";
 import type { Capacity } from "@/lib/domain/alliance/role";
 import {
   type Alliance,

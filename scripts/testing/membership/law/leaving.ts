@@ -1,4 +1,4 @@
-import type { InvitedRole } from "@/lib/domain/alliance/inviting";
+import type { InvitedRole } from "@/lib/domain/alliance/joining/inviting";
 import { lastQuestion } from "./moving";
 import { type Alliance, type Article, entered, fits, holds, present, seatsOf, sit } from "./world";
 

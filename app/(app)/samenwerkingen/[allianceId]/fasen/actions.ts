@@ -7,7 +7,7 @@ import { pauseAlliance } from "@/lib/services/alliance/phase/pause";
 import { resumeAlliance } from "@/lib/services/alliance/phase/resume";
 import { sendBack } from "@/lib/services/alliance/phase/send-back";
 import { stopAlliance } from "@/lib/services/alliance/phase/stop";
-import { dayField } from "@/lib/web/day-field";
+import { dayField } from "@/lib/services/people/entry/day";
 import { formAction } from "@/lib/web/form-action";
 
 const Seen = { allianceId: z.guid(), seen: z.number().int() };

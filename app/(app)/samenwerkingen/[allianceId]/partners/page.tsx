@@ -44,6 +44,7 @@ export default async function PartnersPage({ params, searchParams }: Props) {
     >
       <PartnerList
         {...{ alliance, partners, stopped, mayName }}
+        roles={viewer.roles}
         done={typeof gedaan === "string" ? gedaan : undefined}
         actions={{ resend: resendAction, revoke: revokeAction, vouch: vouchAction, withdraw: withdrawAction }}
       />

@@ -1,7 +1,7 @@
 import "server-only";
-import type { RequirementState } from "@/lib/domain/alliance/gate";
-import { initiatorsIn } from "@/lib/domain/alliance/gate-facts";
-import type { GateSubject } from "@/lib/domain/alliance/gate-subject";
+import type { RequirementState } from "@/lib/domain/alliance/gates/gate";
+import { initiatorsIn } from "@/lib/domain/alliance/gates/gate-facts";
+import type { GateSubject } from "@/lib/domain/alliance/gates/subject";
 import type { GateNumber } from "@/lib/domain/alliance/phase-machine";
 import { dayFrom } from "@/lib/domain/calendar";
 import type { NoteRow, Situation } from "@/lib/services/alliance/gate/situation/rows";

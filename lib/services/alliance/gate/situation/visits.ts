@@ -1,7 +1,7 @@
 import "server-only";
-import { isRequirement, type RequirementId, type Verdict } from "@/lib/domain/alliance/gate";
-import { initiatorsIn } from "@/lib/domain/alliance/gate-facts";
-import { shortCode } from "@/lib/domain/alliance/gate-subject";
+import { isRequirement, type RequirementId, type Verdict } from "@/lib/domain/alliance/gates/gate";
+import { initiatorsIn } from "@/lib/domain/alliance/gates/gate-facts";
+import { shortCode } from "@/lib/domain/alliance/gates/subject";
 import { entersPhase, type GateNumber, type MoveKind } from "@/lib/domain/alliance/phase-machine";
 import type { MoveRow, NoteRow, Situation } from "@/lib/services/alliance/gate/situation/rows";
 

@@ -7,7 +7,7 @@ import { invitationFromToken } from "@/lib/access/links/invitation-link";
 import { ensureSignInUser } from "@/lib/access/sign-in-user";
 import type { Visitor } from "@/lib/access/sign-in-visitor";
 import { invitationPaths } from "@/lib/content/alliance/joining/invitation-paths";
-import { invitationState } from "@/lib/domain/alliance/invitation";
+import { invitationState } from "@/lib/domain/alliance/joining/invitation";
 import { AppError } from "@/lib/platform/errors";
 import { type Requested, requestSignIn } from "@/lib/services/people/sign-in/request";
 

@@ -10,7 +10,7 @@ import {
   invitationAnsweredWording,
 } from "@/lib/content/mail/invitation-answered";
 import { partnerInvitationWording } from "@/lib/content/mail/partner-invitation";
-import { invitationState } from "@/lib/domain/alliance/invitation";
+import { invitationState } from "@/lib/domain/alliance/joining/invitation";
 import { env } from "@/lib/platform/env";
 import { AppError } from "@/lib/platform/errors";
 import { nameInSentence, singleLine } from "@/lib/platform/mail/names";

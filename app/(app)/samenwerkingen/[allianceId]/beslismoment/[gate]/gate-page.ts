@@ -31,6 +31,12 @@ export async function notingPage(params: GateParams, below: string): Promise<Gat
   return page;
 }
 
+/** Whoever added a paper, and the alliance manager; that it is so the verb finds out for itself. */
+export const mayRemovePaper =
+  ({ may, viewer, personId }: GatePage) =>
+  ({ addedBy }: { addedBy: string }): boolean =>
+    may.addPaper && (addedBy === personId || viewer.roles.includes("alliance-manager"));
+
 export const titled = (params: GateParams, ...parts: string[]): Metadata => ({
   title: [...parts, gateName(gateIn(params))].join(", "),
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { invitingProblems as problems } from "@/lib/content/alliance/joining/inviting-words";
-import { type InvitedPerson, type InvitedRole, invitedRoles } from "@/lib/domain/alliance/inviting";
+import { type InvitedPerson, type InvitedRole, invitedRoles } from "@/lib/domain/alliance/joining/inviting";
 import { capacities } from "@/lib/domain/alliance/role";
 import { OtherAddress } from "@/lib/services/people/entry/other-address";
 

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { confirmHref, receiptHref } from "@/components/alliance/gate/gate-paths";
 import { decisionProblems as problems } from "@/lib/content/alliance/gate/decision-words";
-import { verdicts } from "@/lib/domain/alliance/gate";
+import { verdicts } from "@/lib/domain/alliance/gates/gate";
 import { type GateNumber, isGateNumber } from "@/lib/domain/alliance/phase-machine";
 import { readCode } from "@/lib/domain/people/sign-in-code";
 import { decideAtGate } from "@/lib/services/alliance/gate/decide";

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { gateHref } from "@/components/alliance/alliance-paths";
 import { askingProblems as problems } from "@/lib/content/alliance/gate/asking-words";
 import { askDirectors } from "@/lib/services/alliance/gate/ask";
-import { dayField } from "@/lib/web/day-field";
+import { dayField } from "@/lib/services/people/entry/day";
 import { formAction } from "@/lib/web/form-action";
 
 const AskForm = z.object({

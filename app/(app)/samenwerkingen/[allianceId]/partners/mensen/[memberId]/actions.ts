@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { memberHref } from "@/components/alliance/alliance-paths";
 import { addingRoleProblems as problems } from "@/lib/content/alliance/leaving/member-words";
-import { invitedRoles } from "@/lib/domain/alliance/inviting";
+import { invitedRoles } from "@/lib/domain/alliance/joining/inviting";
 import { addRole } from "@/lib/services/alliance/member/add-role";
 import { formAction } from "@/lib/web/form-action";
 

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { gateHref } from "@/components/alliance/alliance-paths";
 import { notingProblems as problems } from "@/lib/content/alliance/gate/noting-words";
 import { noteAtGate } from "@/lib/services/alliance/gate/note";
-import { dayField } from "@/lib/web/day-field";
+import { dayField } from "@/lib/services/people/entry/day";
 import { formAction } from "@/lib/web/form-action";
 
 const AtGate = { allianceId: z.guid(), gate: z.number().int(), seen: z.number().int() };

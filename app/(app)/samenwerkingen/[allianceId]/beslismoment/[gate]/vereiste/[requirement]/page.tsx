@@ -14,7 +14,7 @@ import {
 } from "@/app/(app)/samenwerkingen/[allianceId]/beslismoment/[gate]/vereiste/[requirement]/actions";
 import { RequirementView } from "@/components/alliance/gate/requirement-view";
 import { requirementWords } from "@/lib/content/alliance/gate/requirement-words";
-import { isRequirement, type RequirementId, requirements } from "@/lib/domain/alliance/gate";
+import { isRequirement, type RequirementId, requirements } from "@/lib/domain/alliance/gates/gate";
 
 type Params = GateParams & { requirement: string };
 type Props = { params: Promise<Params> };

@@ -1,0 +1,34 @@
+import "server-only";
+import { and, eq, isNull } from "drizzle-orm";
+import { affiliation, departureCopy, organisation } from "@/db/schema/people";
+import type { PersonActor } from "@/lib/access/actor";
+import { view } from "@/lib/access/doors";
+import type { Departure } from "@/lib/domain/alliance/leaving/departure";
+import { AppError } from "@/lib/platform/errors";
+
+/** One frozen copy, as it was made when the organisation left. @throws AppError not-found */
+export async function readDeparture(
+  actor: PersonActor,
+  { organisationId, partnerId }: { organisationId: string; partnerId: string },
+) {
+  return view(actor, "departure.read", organisationId, async ({ tx }) => {
+    const [copy] = await tx
+      .select({ departure: departureCopy, organisation })
+      .from(departureCopy)
+      .innerJoin(organisation, eq(organisation.organisationId, organisationId))
+      .where(and(eq(departureCopy.organisationId, organisationId), eq(departureCopy.partnerId, partnerId)));
+    const [viewer] = await tx
+      .select()
+      .from(affiliation)
+      .where(
+        and(
+          eq(affiliation.organisationId, organisationId),
+          eq(affiliation.personId, actor.personId),
+          isNull(affiliation.endedAt),
+        ),
+      );
+    if (!copy || !viewer) throw new AppError("not-found");
+    // Written by leaving alone, as this shape; nobody can change it.
+    return { ...copy, content: copy.departure.content as Departure, viewer };
+  });
+}
