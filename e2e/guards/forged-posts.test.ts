@@ -105,6 +105,20 @@ function gatePosts({ allianceId, path, as }: Led): Posts {
   };
 }
 
+/** What its manager could post about the people of an alliance. */
+function leavingPosts({ allianceId, path, as }: Led): Posts {
+  const someone = { allianceId, memberId: nowhere() };
+  const at = (below: string, fields: Record<string, string>) => ({
+    ...{ path: `${path}/partners/${below}`, fields, as },
+  });
+  return {
+    leavePartnerAction: at("vertrekken", { allianceId, organisationId: nowhere(), reason: "Daarom." }),
+    endMemberAction: at("uitstappen", { allianceId, ending: `all:${nowhere()}` }),
+    addRoleAction: at(`mensen/${nowhere()}`, { ...someone, role: "adviser" }),
+    handOverAction: at("overdragen", someone),
+  };
+}
+
 test("No server action does anything for a form from elsewhere", async ({ ask, origin, world, demo }) => {
   test.setTimeout(120_000);
   const alliance = await world.foundAlliance({ name: "Van elders" });
@@ -141,6 +155,7 @@ test("No server action does anything for a form from elsewhere", async ({ ask, o
     revokeAction: toInvited,
     vouchAction: toInvited,
     withdrawAction: { ...onPartners, fields: { allianceId, partnerId } },
+    ...leavingPosts({ allianceId, path: alliance.path, as: marieke }),
     ...gatePosts({ allianceId, path: alliance.path, as: marieke }),
     requestCodeAction: { path: "/aanmelden", fields: { email }, as: null },
     newCodeAction: { path: "/aanmelden", fields: {}, as: null },
