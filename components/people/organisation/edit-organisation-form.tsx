@@ -12,10 +12,10 @@ import { FormTrouble } from "@/components/ui/fields/form-trouble";
 import { RadioGroup } from "@/components/ui/fields/radio-group";
 import { Select } from "@/components/ui/fields/select";
 import {
-  factText,
   priorApprovalTexts,
   sectorTexts,
   sizeTexts,
+  standsText,
   organisationWords as words,
 } from "@/lib/content/people/organisation/organisation-words";
 import { entered, type FormAction, type FormState, problemAt, untouched } from "@/lib/content/web/form-state";
@@ -129,7 +129,7 @@ function withWhatStands(state: FormState): FormState {
   const { version: _version, ...fields } = state.stands ?? {};
   const standing = Object.entries(fields).map(([fieldId, value]) => ({
     fieldId,
-    message: words.stands(factText(fieldId, value)),
+    message: standsText(fieldId, value),
   }));
   return { ...state, problems: [...state.problems, ...standing] };
 }

@@ -139,7 +139,7 @@ function People({ organisationId, people, mayLead }: PeopleProps) {
           { id: "name", header: words.name },
           { id: "role", header: words.role },
           { id: "job", header: words.jobTitle },
-          { id: "email", header: words.email },
+          { id: "email", header: words.email, unlabelled: true },
         ]}
         rows={people.map(({ personId, name, role, jobTitle, email }) => ({
           id: personId,

@@ -6,6 +6,7 @@ import { type Street, settleStreet } from "@/e2e/support/world/street/street";
 import { personActor, type RespondentActor, systemActor } from "@/lib/access/actor";
 import { respondentFromToken, respondentToken } from "@/lib/access/links/respondent-link";
 import { itemIds, parseAnswer } from "@/lib/domain/execution/checker";
+import type { OrganisationRole } from "@/lib/domain/people/organisation-role";
 import { env } from "@/lib/platform/env";
 import { readSheet } from "@/lib/services/deliberation/round/read-sheet";
 import { saveAnswer } from "@/lib/services/deliberation/round/save-answer";
@@ -103,13 +104,13 @@ export const verbs = {
   },
 
   /** Somebody with an address of their own, in an organisation of their own. */
-  settlePerson: async ({ name }: { name: string }): Promise<{ name: string; email: string }> => {
+  settlePerson: async ({ name, role = "employee" }: { name: string; role?: OrganisationRole }) => {
     const own = `Proef ${randomUUID().slice(0, 6)}`;
     const registrar = systemActor("tests");
     const organisation = await registerOrganisation(registrar, { name: own, shortName: own });
     const email = `${own.replace(" ", ".").toLowerCase()}@meent.example`;
-    await addPerson(registrar, { ...organisation, name, email, role: "employee", jobTitle: "adviseur" });
-    return { name, email };
+    await addPerson(registrar, { ...organisation, name, email, role, jobTitle: "adviseur" });
+    return { name, email, organisation: own };
   },
 
   /** Everything the server keeps about the signing in of one address; equal when nothing happened in between. */

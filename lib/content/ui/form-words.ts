@@ -1,5 +1,6 @@
 export const formWords = {
   optional: "(niet verplicht)",
+  differs: "Dit verschilt",
   errorPrefix: "Fout:",
   busy: "Bezig",
   errorCount: (count: number) =>

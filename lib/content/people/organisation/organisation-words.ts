@@ -102,8 +102,9 @@ export const organisationWords = {
   cancel: "Annuleren",
   conflict:
     "Een collega bewaarde deze gegevens terwijl jij bezig was. Er is niets verloren: wat jij invulde, staat er nog. Bij elk gegeven dat verschilt, lees je wat er nu staat. Neem dat over, of bewaar jouw versie.",
-  stands: (text: string) => `Hier staat nu: ${text}`,
+  stands: (fact: string, text: string) => `${fact}: hier staat nu ${text}`,
   empty: "niets",
+  chosen: (text: string) => `"${text}"`,
   nothingChanged: "Er is niets veranderd: dit stond er al zo.",
   saveMine: "Bewaar mijn versie",
   keepTheirs: "Houd wat er nu staat",
@@ -179,17 +180,23 @@ export const mandateWords = {
   endedAlready: "Dit mandaat was al beëindigd. Laad de pagina opnieuw.",
 } as const;
 
-/** A fact of the organisation, in the words in which it was asked. @param value as the form holds it. */
-export function factText(field: string, value: string): string {
-  if (field === "worksCouncil" || field === "clientCouncil") {
-    return value ? organisationWords.yes : organisationWords.no;
-  }
-  const texts: Record<string, string> | undefined = chosenTexts[field];
-  return texts?.[value] ?? (value || organisationWords.empty);
+/** What stands in an organisation now, at one of its facts. @param value as the form holds it. */
+export function standsText(field: string, value: string): string {
+  const { term, texts } = facts[field] ?? { term: field };
+  const said = texts?.[value] ?? value;
+  return organisationWords.stands(term, said ? organisationWords.chosen(said) : organisationWords.empty);
 }
 
-const chosenTexts: Record<string, Record<string, string>> = {
-  sector: sectorTexts,
-  size: sizeTexts,
-  priorApproval: priorApprovalTexts,
+const ticked = { ja: organisationWords.yes, "": organisationWords.no };
+const { factTerms } = organisationWords;
+const facts: Record<string, { term: string; texts?: Record<string, string> }> = {
+  name: { term: organisationWords.name },
+  shortName: { term: organisationWords.shortName },
+  kvkNumber: { term: organisationWords.kvk },
+  place: { term: organisationWords.place },
+  sector: { term: organisationWords.sector, texts: sectorTexts },
+  size: { term: factTerms.size, texts: sizeTexts },
+  worksCouncil: { term: factTerms.worksCouncil, texts: ticked },
+  clientCouncil: { term: factTerms.clientCouncil, texts: ticked },
+  priorApproval: { term: factTerms.priorApproval, texts: priorApprovalFacts },
 };
