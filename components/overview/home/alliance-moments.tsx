@@ -1,5 +1,5 @@
-import type { AllianceFacts } from "@/components/overview/alliance-facts";
-import { onCalendar } from "@/components/overview/calendar-moment";
+import type { AllianceFacts } from "@/components/overview/home/alliance-facts";
+import { onCalendar } from "@/components/overview/home/calendar-moment";
 import { MomentsList } from "@/components/ui/data/moments-list";
 import { overviewWords as words } from "@/lib/content/alliance/overview-words";
 import { lastDayOf, timeOfDay } from "@/lib/content/dates";
