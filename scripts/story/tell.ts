@@ -1,9 +1,9 @@
 import { at } from "@/lib/platform/clock";
 import { type AllianceKey, alliances } from "./alliances";
 import { type Calendar, keysOf } from "./calendar";
+import { tellFacts } from "./organisations/tell-facts";
 import { rounds } from "./rounds";
 import { type ToldAlliance, type ToldStory, tellAlliance, tellPeople } from "./tell-alliances";
-import { tellFacts } from "./tell-facts";
 import { tellLives } from "./tell-lives";
 import { tellRound } from "./tell-round";
 

@@ -1,9 +1,9 @@
 import { personActor } from "@/lib/access/actor";
 import type { PriorApproval, Sector, Size } from "@/lib/domain/people/organisation";
 import { editOrganisation } from "@/lib/services/people/organisation/edit";
-import { keysOf } from "./calendar";
-import { type OrganisationKey, organisations, people } from "./cast";
-import type { ToldPeople } from "./tell-alliances";
+import { keysOf } from "../calendar";
+import { type OrganisationKey, organisations, people } from "../cast";
+import type { ToldPeople } from "../tell-alliances";
 
 type Facts = {
   kvkNumber: string;
