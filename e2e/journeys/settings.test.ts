@@ -16,7 +16,10 @@ test("An administrator fills in the organisation, adds a colleague and says who 
   world,
 }) => {
   test.slow();
-  const { email, name, organisation } = await world.settlePerson({ name: "Hilde Vos", role: "administrator" });
+  const { email, name, organisation } = await world.settlePerson({
+    name: "Hilde Vos",
+    role: "administrator",
+  });
   const colleague = `joris.${randomUUID().slice(0, 8)}@meent.example`;
   await signInByCode(page, world, { email, path: organisations });
   await expectAccessible(page);
@@ -117,7 +120,10 @@ test("An administrator fills in the organisation, adds a colleague and says who 
 
 for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? "" : ", in browsers without scripts";
-  test(`Two save the same organisation at once, and both texts are there${how}`, async ({ visitor, world }) => {
+  test(`Two save the same organisation at once, and both texts are there${how}`, async ({
+    visitor,
+    world,
+  }) => {
     const { email, organisation } = await world.settlePerson({ name: "Ria Kok", role: "director" });
     const pages = [await visitor({ javaScriptEnabled }), await visitor({ javaScriptEnabled })] as const;
     for (const page of pages) {
@@ -204,7 +210,10 @@ test("The screens are dark for who wants that, in this browser and without scrip
   await expect(page.locator("html")).not.toHaveAttribute("data-theme");
 });
 
-test("Who sees what is there for everybody, and leads from help and from settings", async ({ page, world }) => {
+test("Who sees what is there for everybody, and leads from help and from settings", async ({
+  page,
+  world,
+}) => {
   await page.goto("/hulp");
   await page.getByRole("link", { name: "Lees per rol wie wat ziet en mag" }).click();
   await expect(headingOf(page)).toHaveText("Wie ziet wat");

@@ -19,6 +19,7 @@ export async function signInByCode(page: Page, world: World, { email, path }: Vi
   await page.goto(`/aanmelden?naar=${encodeURIComponent(path)}`);
   await page.getByLabel("E-mailadres van je werk").fill(email);
   await page.getByRole("button", { name: "Stuur mij een code" }).click();
+  await expect(page.getByRole("heading", { name: "Vul de code in" })).toBeVisible();
   await page.getByLabel("Code uit de e-mail").fill(await world.signInCode({ email }));
   await page.getByRole("button", { name: "Inloggen", exact: true }).click();
   await expect(page).toHaveURL(path);
