@@ -48,7 +48,13 @@ export default function WhoSeesPage() {
 
 async function Framed({ children }: { children: ReactNode }) {
   const actor = await optionalActor();
-  if (!actor) return <BareFrame foot={<Link href="/hulp">{words.toHelp}</Link>}>{children}</BareFrame>;
+  if (!actor) {
+    return (
+      <BareFrame foot={<Link href="/hulp">{words.toHelp}</Link>}>
+        <div className="mt-7">{children}</div>
+      </BareFrame>
+    );
+  }
   const { viewer } = await readForPage(() => readProfile(actor));
   return (
     <PageFrame

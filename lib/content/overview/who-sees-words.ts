@@ -48,7 +48,7 @@ export const rightTexts: Record<string, string> = {
 export const whoSeesWords = {
   title: "Wie ziet wat",
   toHelp: "Naar hulp en contact",
-  lede: "Niemand ziet een samenwerking waaraan hij niet meedoet. Er is geen baas erboven, ook niet in je eigen organisatie.",
+  lede: "Wie niet meedoet aan een samenwerking, ziet er niets van. Er staat niemand boven, ook niet in je eigen organisatie.",
   inAlliance: "In een samenwerking",
   inOrganisation: "In je organisatie",
   everyMember: "Iedereen die meedoet",

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { signOutAction } from "@/app/(public)/aanmelden/actions";
-import { DepartureView } from "@/components/alliance/leaving/copy/departure-view";
+import { DepartureView } from "@/components/overview/departure/departure-view";
 import { OrganisationFrame } from "@/components/people/organisation/organisation-frame";
 import { departureHref } from "@/components/people/organisation/organisation-paths";
 import { currentActor } from "@/lib/access/session";
