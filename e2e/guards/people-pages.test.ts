@@ -15,7 +15,14 @@ test.beforeAll(async ({ demo }) => {
   const { organisationId, personId } = known(row);
   const organisation = `/organisaties/${organisationId}`;
   const { path } = await demo.alliance("schuldhulp");
-  facts = { organisation, colleague: `${organisation}/mensen/${personId}`, alliance: path };
+  const [copy] = await demo.sql<{ organisationId: string; partnerId: string }[]>`
+    select c.organisation_id as "organisationId", c.partner_id as "partnerId" from departure_copy c
+      join affiliation a on a.organisation_id = c.organisation_id and a.email = ${people.naima.email} limit 1`;
+  const kept = known(copy);
+  facts = {
+    ...{ organisation, colleague: `${organisation}/mensen/${personId}`, alliance: path },
+    departure: `/organisaties/${kept.organisationId}/vertrokken/${kept.partnerId}`,
+  };
 });
 
 for (const { as, ...place } of peoplePlaces) {

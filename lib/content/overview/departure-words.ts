@@ -17,7 +17,7 @@ export const departureWords = {
   aboutTitle: "De samenwerking",
   reason: "Reden om te vertrekken",
   purpose: "Waarom we samenwerkten",
-  founded: "Begonnen",
+  founded: "In Meent sinds",
   joined: "Wij deden mee vanaf",
   contribution: "Wij brachten in",
   noContribution: "niets vastgelegd",

@@ -1,8 +1,10 @@
+import { expect, type Page } from "@playwright/test";
 import { nowhere } from "@/e2e/support/guard/demo";
 import type { Place } from "@/e2e/support/guard/places";
 
-/** Paths of an organisation of the story, of a colleague who works there, and of an alliance. */
+/** Paths of an organisation of the story, of a colleague who works there, of an alliance, and of one that was left. */
 export type Organised = {
+  departure: string;
   organisation: string;
   colleague: string;
   alliance: string;
@@ -15,6 +17,14 @@ const newPerson = `${home}/mensen/nieuw` as const;
 const person = `${home}/mensen/[personId]` as const;
 const ending = `${person}/stoppen` as const;
 const alliance = "/samenwerkingen/[allianceId]";
+
+/** Sends the form with nothing filled in. */
+const pressing =
+  (name: string) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole("button", { name, exact: true }).click();
+    await expect(page.getByRole("main").getByRole("alert").first()).toBeVisible();
+  };
 
 const ofOrganisation: Place<Organised>[] = [
   { state: "of one", route: "/organisaties", as: "thierno", at: () => "/organisaties" },
@@ -36,13 +46,26 @@ const ofOrganisation: Place<Organised>[] = [
     at: (f) => `${f.organisation}/mandaten`,
   },
   { state: "for a colleague", route: mandates, as: "marieke", at: (f) => `${f.organisation}/mandaten` },
+  {
+    ...{ state: "with faults", route: mandates, as: "thierno", bring: pressing("Leg vast") },
+    at: (f) => `${f.organisation}/mandaten`,
+  },
   { state: "to fill in", route: newPerson, as: "thierno", at: (f) => `${f.organisation}/mensen/nieuw` },
+  {
+    ...{ state: "with faults", route: newPerson, as: "thierno", bring: pressing("Voeg toe") },
+    at: (f) => `${f.organisation}/mensen/nieuw`,
+  },
   { state: "to change", route: person, as: "thierno", at: (f) => f.colleague },
   {
     ...{ state: "of nobody", route: person, as: "thierno", status: 404 },
     at: (f) => `${f.organisation}/mensen/${nowhere()}`,
   },
   { state: "to confirm", route: ending, as: "thierno", at: (f) => `${f.colleague}/stoppen` },
+  { state: "of one that left", route: "/organisaties", as: "naima", at: () => "/organisaties" },
+  {
+    ...{ state: "of what was kept", route: `${home}/vertrokken/[partnerId]`, as: "naima" },
+    at: (f) => f.departure,
+  },
   {
     ...{ state: "of nothing", route: `${home}/vertrokken/[partnerId]`, as: "thierno", status: 404 },
     at: (f) => `${f.organisation}/vertrokken/${nowhere()}`,
