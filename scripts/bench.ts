@@ -4,7 +4,13 @@ import { faultsOf, reportOn, tableOf } from "./bench/report";
 import { runBench, type Undo } from "./bench/run";
 
 /** Every case there must be, and the most statements it may take. */
-const wanted = { "survey-page": 6, "survey-autosave": null, "alliance-page": 6, "portfolio-50": 6 };
+const wanted = {
+  "survey-page": 6,
+  "survey-autosave": null,
+  "alliance-page": 6,
+  "portfolio-50": 6,
+  "attention-50": 6,
+};
 const { values } = parseArgs({ options: { json: { type: "boolean", default: false } } });
 const undo: Undo = [];
 

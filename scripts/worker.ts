@@ -4,6 +4,7 @@ import { openQueues } from "../lib/platform/jobs/open";
 import { pulse } from "../lib/platform/jobs/pulse";
 import { log } from "../lib/platform/log";
 import { relayDueWork, relayLostWork } from "../lib/services/alliance/due/relay";
+import { planOverviewMails } from "../lib/services/overview/overview-mail/plan";
 import { purgeSignIn } from "../lib/services/people/sign-in/purge";
 import { relaySignInMail } from "../lib/services/people/sign-in-mail/relay";
 import { startHandlers } from "./working/handlers";
@@ -11,6 +12,7 @@ import { isLateWrite } from "./working/late-write";
 
 const patienceMs = 12_000;
 const relayMs = 1000;
+const overviewMs = 5 * 60_000;
 const sweepMs = 10 * 60_000;
 const purgeMs = 6 * 60 * 60_000;
 
@@ -20,6 +22,7 @@ async function main(): Promise<void> {
   const pulses = [
     pulse("relay due work", relayMs, () => relayDueWork(queues)),
     pulse("relay sign-in mail", relayMs / 2, () => relaySignInMail(queues)),
+    pulse("plan overviews", overviewMs, planOverviewMails),
     pulse("find lost work", sweepMs, () => relayLostWork(queues)),
     pulse("purge sign-in", purgeMs, purgeSignIn),
   ];

@@ -1,3 +1,5 @@
+import type { ActivityLine } from "@/components/alliance/activity/activity-list";
+import type { MenuRights } from "@/components/alliance/alliance-menu";
 import type { NamedAlliance } from "@/components/alliance/alliance-paths";
 import type { PartnerPeople } from "@/components/alliance/people-table";
 import type { RevealedRound } from "@/components/execution/result/revealed-round";
@@ -20,7 +22,16 @@ export type AllianceFacts = {
   rail: {
     status: "running" | "paused" | "stopped";
     phases: (PhaseStatus & { before: boolean })[];
-    gate: { gate: number; met: number; total: number; refused: boolean } | null;
+    gate: {
+      gate: number;
+      met: number;
+      total: number;
+      refused: boolean;
+      /** Whether the question lies with the directors. */
+      asked: boolean;
+      /** What is open first, with the names of the partners it waits for. */
+      next: { requirement: string; names: string[] } | null;
+    } | null;
   };
   /** What waits for the viewer here, soonest first. */
   waiting: {
@@ -31,7 +42,10 @@ export type AllianceFacts = {
   }[];
   /** Whether the viewer is an alliance manager here. */
   leads: boolean;
+  may: MenuRights;
   partners: PartnerPeople[];
+  /** How many organisations were asked and have not answered yet. */
+  invited: number;
   running: {
     round: RoundMoments;
     state: RoundState;
@@ -41,5 +55,7 @@ export type AllianceFacts = {
   ownSheet: { token: string; partnerName: string } | null;
   latest: RevealedRound<RoundMoments> | null;
   mayOpenRound: boolean;
+  /** What happened last, newest first. */
+  activity: ActivityLine[];
   now: Date;
 };

@@ -1,6 +1,7 @@
 import Link from "next/link";
+import { daysOf } from "@/components/alliance/activity/activity-list";
 import { AllianceMenu } from "@/components/alliance/alliance-menu";
-import { checkerHref, partnersHref } from "@/components/alliance/alliance-paths";
+import { activityHref, checkerHref, gateHref, partnersHref } from "@/components/alliance/alliance-paths";
 import { AllianceRail } from "@/components/alliance/alliance-rail";
 import { PeopleTable } from "@/components/alliance/people-table";
 import { gatesOnRail } from "@/components/alliance/phases/rail-gates";
@@ -9,6 +10,7 @@ import type { AllianceFacts } from "@/components/overview/alliance-facts";
 import { AllianceMoments } from "@/components/overview/alliance-moments";
 import { type AllianceTodo, todosOf } from "@/components/overview/alliance-todos";
 import { LinkButton } from "@/components/ui/actions/link-button";
+import { Timeline } from "@/components/ui/data/timeline";
 import { TodoList } from "@/components/ui/data/todo-list";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
 import { PageHead } from "@/components/ui/layout/page-head";
@@ -24,7 +26,7 @@ export function AllianceHome({ facts }: { facts: AllianceFacts }) {
       <PageHead
         title={alliance.name}
         crumbs={[{ label: menuWords.alliances, href: "/samenwerkingen" }, { label: alliance.name }]}
-        menu={facts.leads && <AllianceMenu allianceId={alliance.allianceId} />}
+        menu={<AllianceMenu allianceId={alliance.allianceId} may={facts.may} />}
       />
       <p className="lede">{ledeOf(facts)}</p>
       <AllianceRail
@@ -34,7 +36,7 @@ export function AllianceHome({ facts }: { facts: AllianceFacts }) {
         halt={rail.status === "running" ? undefined : rail.status}
       />
       <div className="split">
-        <Section id="wat-nu" title={words.nowTitle} aside={gateAside(facts)}>
+        <Section id="wat-nu" title={words.nowTitle} aside={<Ahead facts={facts} />}>
           <Todos facts={facts} />
         </Section>
         <Section id="momenten" title={words.momentsTitle}>
@@ -42,19 +44,45 @@ export function AllianceHome({ facts }: { facts: AllianceFacts }) {
         </Section>
       </div>
       {latest && <CheckerSummary latest={latest} checkerHref={checkerHref(alliance.allianceId)} now={now} />}
-      <Section
-        id="partners"
-        title={words.partnersTitle}
-        aside={<Link href={partnersHref(alliance.allianceId)}>{words.toPartners}</Link>}
-      >
+      <Section id="partners" title={words.partnersTitle} aside={<ToPartners facts={facts} />}>
         <PeopleTable partners={partners} managerLabel={alliance.managerLabel} />
+      </Section>
+      <Section
+        id="gebeurd"
+        title={words.activityTitle}
+        aside={
+          <Link prefetch={false} href={activityHref(alliance.allianceId)}>
+            {words.allActivity}
+          </Link>
+        }
+      >
+        <Timeline days={daysOf(facts.activity)} />
       </Section>
     </>
   );
 }
 
-const gateAside = ({ rail: { gate, status } }: AllianceFacts): string | undefined =>
-  gate && status === "running" ? words.stillOpen(gate.total - gate.met, gate.gate) : undefined;
+/** How far the next gate is. */
+function Ahead({ facts: { alliance, rail } }: { facts: AllianceFacts }) {
+  const { gate, status } = rail;
+  if (!gate || status !== "running") return null;
+  return (
+    <Link prefetch={false} href={gateHref(alliance.allianceId, gate.gate)}>
+      {words.ahead(gate.gate, gate.met, gate.total)}
+    </Link>
+  );
+}
+
+function ToPartners({ facts: { alliance, invited, may } }: { facts: AllianceFacts }) {
+  return (
+    <>
+      {invited > 0 && `${words.stillInvited(invited)} `}
+      <Link prefetch={false} href={partnersHref(alliance.allianceId)}>
+        {may.invite ? words.toPartners : words.seePartners}
+      </Link>
+    </>
+  );
+}
 
 /** Why the alliance exists, and what its last round did to the grade. */
 function ledeOf({ alliance, latest, now }: AllianceFacts): string {
@@ -69,8 +97,7 @@ function ledeOf({ alliance, latest, now }: AllianceFacts): string {
 function Todos({ facts }: { facts: AllianceFacts }) {
   const todos = todosOf(facts);
   if (todos.length === 0) {
-    const manager = facts.partners.flatMap((one) => one.people["alliance-manager"])[0] ?? null;
-    return <EmptyState title={words.nothing} text={words.nothingText(manager)} />;
+    return <EmptyState title={words.nothing} text={words.nothingText[facts.rail.status]} />;
   }
   return (
     <TodoList

@@ -4,7 +4,6 @@ import {
   Hourglass,
   type LucideIcon,
   MessagesSquare,
-  PencilLine,
   Send,
   UserRoundPlus,
   UsersRound,
@@ -12,10 +11,13 @@ import {
 import { checkerHref, gateHref, invitingHref } from "@/components/alliance/alliance-paths";
 import type { AllianceFacts, RoundMoments } from "@/components/overview/alliance-facts";
 import { attentionHref, attentionIcons } from "@/components/overview/attention-places";
+import { nextStepWords } from "@/lib/content/alliance/gate/next-step-words";
 import { todoWords as words } from "@/lib/content/alliance/overview-words";
 import { closedDay, fullDate, lastDayOf, meetingTime, shortDate } from "@/lib/content/dates";
-import { surveyPaths } from "@/lib/content/execution/checker-paths";
 import { attentionDates, attentionTexts } from "@/lib/content/overview/attention-words";
+import { isRequirement } from "@/lib/domain/alliance/gates/gate";
+import { type AskedKind, bySoonest } from "@/lib/domain/overview/asked";
+import { firstPhaseWithRounds } from "@/lib/domain/overview/waiting";
 
 /** One thing to do; the first one on the list gets the solid button. */
 export type AllianceTodo = {
@@ -29,49 +31,83 @@ export type AllianceTodo = {
   lifts?: string;
 };
 
-/** What there is to do now, derived from the rounds: the most urgent first. */
+/** What there is to do now: what waits for the viewer, then the rounds, then the next step to the gate. */
 export function todosOf(facts: AllianceFacts): AllianceTodo[] {
-  const { running, latest, ownSheet } = facts;
-  const todos = facts.waiting
-    .filter((one) => one.kind !== "first-round")
-    .map((one) => waitingTodo(facts, one));
-  if (running && ownSheet) todos.unshift(answeringTodo(ownSheet, running.round));
-  if (running) todos.push(runningTodo(facts, running));
-  const talkLiesAhead = latest?.round.discussAt ? latest.round.discussAt > facts.now : false;
-  if (latest && (!running || talkLiesAhead)) todos.push(resultTodo(facts, latest.round));
-  if (facts.mayOpenRound && !running && !talkLiesAhead) todos.push(openingTodo(facts));
-  return [...todos, ...nextSteps(facts, todos.length)];
+  return [...waitingTodos(facts), ...roundTodos(facts), ...nextSteps(facts)];
 }
 
-/** When nothing else is asked of a manager: partners to invite, or the gate to work on. */
-function nextSteps(facts: AllianceFacts, asked: number): AllianceTodo[] {
-  const { alliance, rail, leads, partners } = facts;
-  if (!leads || rail.status !== "running") return [];
-  const invite: AllianceTodo = {
-    ...{ id: "invite", icon: UserRoundPlus, what: words.invitePartners, when: words.invitePartnersWhen },
-    ...{ label: words.invite, href: invitingHref(alliance.allianceId) },
-  };
-  const steps = partners.length < 2 ? [invite] : [];
-  const { gate } = rail;
-  const waits = facts.waiting.some((one) => one.facts.gate === gate?.gate);
-  if (gate && !waits && asked < 3) {
-    steps.push({
-      ...{ id: "gate", icon: DoorClosed, what: words.workOnGate(gate.gate), label: words.work },
-      ...{ when: words.workOnGateWhen(gate.met, gate.total), lifts: words.needed(gate.gate + 1) },
-      href: gateHref(alliance.allianceId, gate.gate),
-    });
+type Waiting = AllianceFacts["waiting"][number];
+
+/** Whether a first round is due is told with the rounds. */
+function waitingTodos(facts: AllianceFacts): AllianceTodo[] {
+  const { alliance, waiting, running, ownSheet, now } = facts;
+  const asked: (Omit<Waiting, "kind"> & { kind: AskedKind; partner?: string })[] = waiting.filter(
+    (one) => one.kind !== "first-round",
+  );
+  if (running && ownSheet) {
+    const at = lastDayOf(running.round.closesAt);
+    asked.push({ kind: "answer", ref: ownSheet.token, at, facts: {}, partner: ownSheet.partnerName });
   }
-  return steps;
+  return asked.sort(bySoonest(now)).map(({ partner, ...one }) => ({
+    id: `${one.kind}-${one.ref}`,
+    icon: attentionIcons[one.kind],
+    what: partner ? words.answer(partner) : attentionTexts[one.kind].what(one.facts),
+    when: attentionDates[one.kind](shortDate(one.at)),
+    label: attentionTexts[one.kind].label,
+    href: attentionHref({ ...one, allianceId: alliance.allianceId }),
+    lifts: one.kind.endsWith("-gate") ? words.needed(Number(one.facts.gate) + 1) : undefined,
+  }));
 }
 
-function waitingTodo({ alliance }: AllianceFacts, waiting: AllianceFacts["waiting"][number]): AllianceTodo {
-  const { kind, ref, at, facts } = waiting;
-  return {
-    ...{ id: `${kind}-${ref}`, icon: attentionIcons[kind], what: attentionTexts[kind].what(facts) },
-    ...{ when: attentionDates[kind](shortDate(at)), label: attentionTexts[kind].label },
-    href: attentionHref({ ...waiting, allianceId: alliance.allianceId }),
-    lifts: kind.endsWith("-gate") ? words.needed(Number(facts.gate) + 1) : undefined,
-  };
+function roundTodos(facts: AllianceFacts): AllianceTodo[] {
+  const { running, latest, now } = facts;
+  const talkLiesAhead = latest?.round.discussAt ? latest.round.discussAt > now : false;
+  const todos: AllianceTodo[] = [];
+  if (running) todos.push(runningTodo(facts, running));
+  if (latest && (!running || talkLiesAhead)) todos.push(resultTodo(facts, latest.round));
+  if (mayOpenNow(facts)) todos.push(openingTodo(facts));
+  return todos;
+}
+
+/** Rounds belong to carrying out; one is not opened while the last one still has to be talked about. */
+function mayOpenNow({ mayOpenRound, running, latest, rail, now }: AllianceFacts): boolean {
+  const phase = rail.phases.find((one) => one.state === "current")?.phase ?? 1;
+  const talkLiesAhead = latest?.round.discussAt ? latest.round.discussAt > now : false;
+  return mayOpenRound && phase >= firstPhaseWithRounds && !running && !talkLiesAhead;
+}
+
+/** For a manager: partners to invite, then what the gate asks first. */
+function nextSteps(facts: AllianceFacts): AllianceTodo[] {
+  const { alliance, rail, leads, partners, invited, waiting } = facts;
+  if (!leads || rail.status !== "running") return [];
+  if (partners.length + invited < 2) {
+    return [
+      {
+        ...{ id: "invite", icon: UserRoundPlus, what: words.invitePartners, when: words.invitePartnersWhen },
+        ...{ label: words.invite, href: invitingHref(alliance.allianceId) },
+      },
+    ];
+  }
+  const { gate } = rail;
+  if (!gate || waiting.some((one) => one.facts.gate === gate.gate && one.kind.endsWith("-gate"))) return [];
+  const what = nextStepOf(facts);
+  if (!what) return [];
+  return [
+    {
+      ...{ id: "gate", icon: DoorClosed, what, label: words.work },
+      ...{ when: words.nextAtGate(gate.gate, gate.met, gate.total), lifts: words.needed(gate.gate + 1) },
+      href: gateHref(alliance.allianceId, gate.gate),
+    },
+  ];
+}
+
+/** A round that is still to be held stands with the rounds already. */
+function nextStepOf(facts: AllianceFacts): string | null {
+  const { gate } = facts.rail;
+  const next = gate?.next;
+  if (!next || !isRequirement(next.requirement)) return null;
+  if (next.requirement === "round-held" && (facts.running || mayOpenNow(facts))) return null;
+  return nextStepWords[next.requirement]({ names: next.names, asked: gate.asked });
 }
 
 const hrefOf = ({ alliance }: AllianceFacts, below: string): string =>
@@ -92,17 +128,6 @@ function runningTodo(facts: AllianceFacts, running: NonNullable<AllianceFacts["r
     when: words.closesOn(shortDate(lastDayOf(round.closesAt))),
     label: words.seeProgress,
     href,
-  };
-}
-
-function answeringTodo(own: NonNullable<AllianceFacts["ownSheet"]>, round: RoundMoments): AllianceTodo {
-  return {
-    id: "answer",
-    icon: PencilLine,
-    what: words.answer(own.partnerName),
-    when: words.closesOn(shortDate(lastDayOf(round.closesAt))),
-    label: words.fillIn,
-    href: surveyPaths(own.token).start,
   };
 }
 

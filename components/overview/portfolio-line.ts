@@ -3,7 +3,6 @@ import {
   type LucideIcon,
   MessageCircleQuestionMark,
   MoveHorizontal,
-  PencilLine,
   TrendingDown,
 } from "lucide-react";
 import { allianceHref } from "@/components/alliance/alliance-paths";
@@ -14,7 +13,7 @@ import { phaseWords } from "@/lib/content/alliance/phase-words";
 import { lastDayOf, shortDate } from "@/lib/content/dates";
 import { divergenceTexts } from "@/lib/content/execution/result-words";
 import { decimal, points } from "@/lib/content/numbers";
-import { attentionTexts } from "@/lib/content/overview/attention-words";
+import { attentionDates, attentionTexts } from "@/lib/content/overview/attention-words";
 import {
   initialled,
   movementWords,
@@ -25,7 +24,8 @@ import {
 } from "@/lib/content/overview/portfolio-page-words";
 import { type PhaseNumber, phaseNumbers } from "@/lib/domain/alliance/phase";
 import type { DivergenceWord } from "@/lib/domain/execution/divergence";
-import type { Attention, Movement } from "@/lib/domain/overview/attention";
+import type { AskedKind } from "@/lib/domain/overview/asked";
+import type { Attention, Movement, Waits } from "@/lib/domain/overview/attention";
 
 /** One alliance as the portfolio knows it. */
 export type PortfolioFactsRow = {
@@ -42,6 +42,7 @@ export type PortfolioFactsRow = {
   divergence: { word: DivergenceWord; distance: number } | null;
   next: { kind: "round-closes" | "discussion"; at: Date } | null;
   attention: Attention;
+  waits: AskedKind[];
 };
 
 export function lineOf(row: PortfolioFactsRow, now: Date): PortfolioLine {
@@ -67,19 +68,19 @@ function reasonOf(attention: NonNullable<Attention>, now: Date): { icon: LucideI
     case "far-apart":
       return { icon: MoveHorizontal, text: reasonWords.farApart(points(attention.distance)) };
     case "waiting":
-      return {
-        icon: attentionIcons[attention.waiting.kind],
-        text: `${attentionTexts[attention.waiting.kind].what(attention.waiting.facts)}.`,
-      };
+      return { icon: attentionIcons[attention.waiting.kind], text: waitingText(attention.waiting, now) };
     case "no-round":
       return { icon: CalendarX, text: reasonWords.noRound };
-    case "answer":
-      return { icon: PencilLine, text: reasonWords.answer(spokenDay(lastDayOf(attention.closesAt), now)) };
     case "round-closes": {
       const day = spokenDay(lastDayOf(attention.closesAt), now);
       return { icon: MessageCircleQuestionMark, text: reasonWords.closes(day, attention.missing) };
     }
   }
+}
+
+function waitingText({ kind, at, facts }: Waits, now: Date): string {
+  if (kind === "answer") return reasonWords.answer(spokenDay(at, now));
+  return `${attentionTexts[kind].what(facts)}, ${attentionDates[kind](shortDate(at))}.`;
 }
 
 function miniPhase(

@@ -1,9 +1,10 @@
 import { Plus } from "lucide-react";
 import Link from "next/link";
-import { allianceHref } from "@/components/alliance/alliance-paths";
+import { allianceHref, foundingPaths } from "@/components/alliance/alliance-paths";
 import { lineOf, type PortfolioFactsRow } from "@/components/overview/portfolio-line";
 import { PortfolioTable } from "@/components/overview/portfolio-table";
 import { LinkButton } from "@/components/ui/actions/link-button";
+import { Toolbar } from "@/components/ui/layout/toolbar";
 import { type FindingPart, portfolioFinding } from "@/lib/content/overview/portfolio-finding";
 import { portfolioPageWords as words } from "@/lib/content/overview/portfolio-page-words";
 
@@ -33,22 +34,30 @@ export function PortfolioView({ rows, now }: PortfolioViewProps) {
           <FindingText key={place} part={part} />
         ))}
       </h1>
-      <Beginning />
-      <div className="mt-5 max-[860px]:mt-0">
-        <PortfolioTable
-          groups={groups.map(({ id, title, rows: own }) => ({
-            id,
-            title,
-            lines: own.map((row) => lineOf(row, now)),
-          }))}
-        />
-      </div>
+      <Toolbar tabs={<p className="count">{words.count(rows.length)}</p>}>
+        <BringIn />
+        <LinkButton small href={foundingPaths.found}>
+          <Plus className="icon" aria-hidden="true" /> {words.begin}
+        </LinkButton>
+      </Toolbar>
+      <PortfolioTable
+        groups={groups.map(({ id, title, rows: own }) => ({
+          id,
+          title,
+          lines: own.map((row) => lineOf(row, now)),
+        }))}
+      />
     </>
   );
 }
 
 function FindingText({ part: { text, allianceId } }: { part: FindingPart }) {
-  return allianceId ? <Link href={allianceHref(allianceId)}>{text}</Link> : text;
+  if (!allianceId) return text;
+  return (
+    <Link prefetch={false} href={allianceHref(allianceId)}>
+      {text}
+    </Link>
+  );
 }
 
 function NoAlliances() {
@@ -56,20 +65,18 @@ function NoAlliances() {
     <>
       <h1>{words.emptyTitle}</h1>
       <p className="lede">{words.emptyText}</p>
-      <Beginning />
+      <p className="btn-row mt-6">
+        <LinkButton kind="act" href={foundingPaths.found}>
+          {words.begin}
+        </LinkButton>
+        <BringIn />
+      </p>
     </>
   );
 }
 
-function Beginning() {
-  return (
-    <p className="btn-row mt-5">
-      <LinkButton small href="/samenwerkingen/nieuw">
-        <Plus className="icon" aria-hidden="true" /> {words.begin}
-      </LinkButton>
-      <LinkButton small kind="quiet" href="/samenwerkingen/inbrengen">
-        {words.bringIn}
-      </LinkButton>
-    </p>
-  );
-}
+const BringIn = () => (
+  <LinkButton small kind="quiet" href={foundingPaths.bringIn}>
+    {words.bringIn}
+  </LinkButton>
+);

@@ -53,7 +53,7 @@ export const stepUp = pgTable("step_up", {
 
 export const signInOutbox = pgTable("sign_in_outbox", {
   outboxId: uuid("outbox_id").primaryKey(),
-  kind: text("kind", { enum: ["sign-in", "step-up"] }).notNull(),
+  kind: text("kind", { enum: ["sign-in", "step-up", "overview"] }).notNull(),
   ref: uuid("ref").notNull(),
   createdAt: instant("created_at").notNull(),
   relayedAt: instant("relayed_at"),

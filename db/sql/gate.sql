@@ -157,11 +157,12 @@ begin
   return asked.partner_id;
 end $$;
 
--- Whose turn it is to get the overview: ids only. Not to be had by the serving role.
-create or replace function app.people_to_notify(p_weekly boolean) returns setof uuid
+-- Who wants the overview so often and was there before this day or week began: ids only. Not to be had by the
+-- serving role.
+drop function if exists app.people_to_notify(boolean);
+create or replace function app.people_to_notify(p_rhythm text, p_before timestamptz) returns setof uuid
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select p.person_id from public.person p
-   where p.notify = 'daily' or (p_weekly and p.notify = 'weekly')
+  select p.person_id from public.person p where p.notify = p_rhythm and p.created_at < p_before
 $$;
 
 -- A named job of the worker in one alliance. Not to be had by the serving role.
@@ -188,7 +189,7 @@ grant execute on function
   app.found(uuid, uuid, uuid), app.enter_respondent(uuid, uuid, integer),
   app.enter_invitation(uuid, uuid, integer), app.enter_answer(uuid, uuid, integer, uuid, uuid)
   to meent_app;
-grant execute on function app.enter_system(uuid), app.enter_system_organisation(uuid), app.people_to_notify(boolean)
+grant execute on function app.enter_system(uuid), app.enter_system_organisation(uuid), app.people_to_notify(text, timestamptz)
   to meent_worker;
 grant execute on function app.enter_system(uuid) to meent_reveal;
 reset role;

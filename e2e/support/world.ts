@@ -4,6 +4,7 @@ import type { Answered, Asked, Verbs } from "@/e2e/support/world/verbs";
 const telling = "e2e/support/world/answering.ts";
 const names: (keyof Verbs)[] = [
   "foundAlliance",
+  "foundBeginning",
   "openRound",
   "fillIn",
   "sheetOf",

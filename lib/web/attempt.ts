@@ -7,14 +7,19 @@ import { log, requestId } from "@/lib/platform/log";
 import { isDatabaseAway } from "@/lib/web/database-away";
 import type { Fault } from "@/lib/web/parse-form";
 
-export type Refusal = { ok: false; reason: string };
+/** `stands`: what is stored now, where that differs from what the page showed. */
+export type Refusal = { ok: false; reason: string; stands?: Record<string, string> };
 export type Done<R> = Exclude<R, Refusal>;
 type ReasonOf<R> = Extract<R, Refusal>["reason"];
 type Sentence<R> = string | ((refusal: R) => string);
-type Words<R> = Sentence<R> | { at: string; text: Sentence<R> };
+type Words<R> =
+  | Sentence<R>
+  | { at: string; text: Sentence<R> }
+  | { text: Sentence<R>; stands: (refusal: R) => Record<string, string> };
 
 /**
- * Words for every reason that a verb may give: a missing one does not compile. `at` puts it at a field.
+ * Words for every reason that a verb may give: a missing one does not compile. `at` puts it at a field; `stands`
+ * hands back, field by field, what somebody else saved meanwhile.
  * A page with a voice of its own may say what is thrown in its own words too.
  */
 export type RefusalWords<R> = {
@@ -57,9 +62,16 @@ function refused<R>(result: Refusal, words: RefusalWords<R>): Fault {
   const found = (words as Record<string, Words<Refusal> | undefined>)[result.reason];
   if (found === undefined) return saying(messages.refused);
   const say = (sentence: Sentence<Refusal>) => (typeof sentence === "function" ? sentence(result) : sentence);
-  if (typeof found !== "object") return saying(say(found));
-  return { message: null, problems: [{ fieldId: found.at, message: say(found.text) }] };
+  if (typeof found !== "object") return { ...saying(say(found)), ...standing(result) };
+  if ("stands" in found) return { ...saying(say(found.text)), stands: found.stands(result) };
+  return {
+    message: null,
+    problems: [{ fieldId: found.at, message: say(found.text) }],
+    ...standing(result),
+  };
 }
+
+const standing = ({ stands }: Refusal): Pick<Fault, "stands"> => (stands ? { stands } : {});
 
 function inWords(error: unknown, words: object): { status: number; fault: Fault } {
   if (isAppError(error)) {

@@ -23,15 +23,17 @@ export const bareFloor: Subject = {
 export function casesOn(scene: Scene, port: number): Case[] {
   const { reading, allianceId } = scene;
   const cookie = `meent.session=${scene.session}`;
-  const [survey, alliance, portfolio] = [
+  const [survey, alliance, portfolio, attention] = [
     visit(surveyPaths(reading.token).question("s9")),
     visit(`/samenwerkingen/${allianceId}`, { cookie }),
     visit("/samenwerkingen", { cookie }),
+    visit("/aandacht", { cookie }),
   ];
   return [
     page({ name: "survey-page", shows: alliances.thuis.name, shot: () => survey }, scene),
     autosave(scene, port),
     page({ name: "alliance-page", shows: alliances.schuldhulp.name, shot: () => alliance }, scene),
+    page({ name: "attention-50", shows: lastOfPortfolio, shot: () => attention }, scene),
     page({ name: "portfolio-50", shows: lastOfPortfolio, shot: () => portfolio }, scene),
   ];
 }

@@ -8,7 +8,7 @@ import { at } from "@/lib/platform/clock";
 import { type FoundAlliance, foundAlliance } from "@/lib/services/alliance/alliance/found";
 import { addPerson } from "@/lib/services/people/organisation/add-person";
 import { registerOrganisation } from "@/lib/services/people/organisation/register";
-import type { CastAlliance } from "./alliances";
+import type { AllianceKey, CastAlliance } from "./alliances";
 import { type Calendar, keysOf } from "./calendar";
 import { people as castPeople, type OrganisationKey, organisations, type PersonKey } from "./cast";
 import { inviteAndJoin } from "./joining";
@@ -23,6 +23,8 @@ export type ToldAlliance = {
   partnerIds: Partial<Record<OrganisationKey, string>>;
   memberIds: Map<string, string>;
 };
+
+export type ToldStory = { people: ToldPeople; alliances: Record<AllianceKey, ToldAlliance> };
 
 const platform = systemActor("story");
 

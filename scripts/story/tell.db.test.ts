@@ -6,7 +6,8 @@ import { listCheckerRounds } from "@/lib/services/execution/checker/list";
 import { readCheckerRound } from "@/lib/services/execution/checker/read-round";
 import { readPortfolio } from "@/lib/services/overview/portfolio/read";
 import { calendarFrom } from "./calendar";
-import { type ToldStory, tellStory } from "./tell";
+import { tellStory } from "./tell";
+import type { ToldStory } from "./tell-alliances";
 
 describe("the story", () => {
   let story: ToldStory;

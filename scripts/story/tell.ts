@@ -1,10 +1,9 @@
 import { type AllianceKey, alliances } from "./alliances";
 import { type Calendar, keysOf } from "./calendar";
 import { rounds } from "./rounds";
-import { type ToldAlliance, type ToldPeople, tellAlliance, tellPeople } from "./tell-alliances";
+import { type ToldAlliance, type ToldStory, tellAlliance, tellPeople } from "./tell-alliances";
+import { tellLives } from "./tell-lives";
 import { tellRound } from "./tell-round";
-
-export type ToldStory = { people: ToldPeople; alliances: Record<AllianceKey, ToldAlliance> };
 
 /** Tells the whole story through the services; deterministic but for ids and links. */
 export async function tellStory(calendar: Calendar): Promise<ToldStory> {
@@ -14,5 +13,7 @@ export async function tellStory(calendar: Calendar): Promise<ToldStory> {
   for (const round of rounds) {
     await tellRound(round, { told: told[round.alliance], people, calendar });
   }
-  return { people, alliances: told };
+  const story = { people, alliances: told };
+  await tellLives(story, calendar);
+  return story;
 }

@@ -5,11 +5,13 @@ import { finishWork } from "../../lib/services/alliance/due/finish";
 import { sendPostedMail } from "../../lib/services/alliance/outbox/send";
 import { closeRound } from "../../lib/services/deliberation/round/close";
 import { revealRound } from "../../lib/services/deliberation/round/reveal";
+import { sendOverviewMail } from "../../lib/services/overview/overview-mail/send";
 import { sendSignInMail } from "../../lib/services/people/sign-in-mail/send";
 
 /** Which service does which kind of work. */
 export async function startHandlers(queues: Queues): Promise<void> {
   await queues.work("sign-in-mail", ({ data }) => sendSignInMail(given(data.outboxId)));
+  await queues.work("overview-mail", ({ data }) => sendOverviewMail(given(data.outboxId)));
   await queues.work("send-mail", (job) => {
     const { allianceId, dueId, ref } = dueWork(job);
     return sendPostedMail({ allianceId, dueId, outboxId: ref });

@@ -1,18 +1,24 @@
 import { LinkButton } from "@/components/ui/actions/link-button";
 import { Timeline, type TimelineDay } from "@/components/ui/data/timeline";
+import { EmptyState } from "@/components/ui/feedback/empty-state";
 import { activityWords as words } from "@/lib/content/alliance/activity-words";
 import { longDate, timeOfDay } from "@/lib/content/dates";
 
-type Line = { seq: number; at: Date; sentence: string };
-type ActivityListProps = { lines: Line[]; before: number | null; href: string; isLatest: boolean };
+export type ActivityLine = { seq: number; at: Date; sentence: string };
+type ActivityListProps = { lines: ActivityLine[]; before: number | null; href: string; isLatest: boolean };
 
+/** What happened, a page at a time; the address says from where. */
 export function ActivityList({ lines, before, href, isLatest }: ActivityListProps) {
   return (
     <>
-      <h1>{words.title}</h1>
-      <p className="lede">{words.lede}</p>
-      <h2 className="visually-hidden">{words.listTitle}</h2>
-      <Timeline days={daysOf(lines)} />
+      {lines.length === 0 ? (
+        <EmptyState title={words.emptyTitle} text={words.emptyText} />
+      ) : (
+        <>
+          <h2 className="visually-hidden">{words.listTitle}</h2>
+          <Timeline days={daysOf(lines)} />
+        </>
+      )}
       <p className="btn-row mt-6">
         {before !== null && <LinkButton href={`${href}?voor=${before}`}>{words.earlier}</LinkButton>}
         {!isLatest && (
@@ -25,7 +31,8 @@ export function ActivityList({ lines, before, href, isLatest }: ActivityListProp
   );
 }
 
-function daysOf(lines: Line[]): TimelineDay[] {
+/** Lines of one day under the name of that day. */
+export function daysOf(lines: ActivityLine[]): TimelineDay[] {
   const days: TimelineDay[] = [];
   for (const { seq, at, sentence } of lines) {
     const day = longDate(at);

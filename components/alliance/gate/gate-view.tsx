@@ -54,7 +54,7 @@ function findingOf({ gate, when, phase, requirements, asked, may, ...facts }: Ga
 }
 
 function Current({ gate }: { gate: GateFacts }) {
-  const { requirements, alliance, may } = gate;
+  const { requirements, alliance, may, phase } = gate;
   const place = { allianceId: alliance.allianceId, gate: gate.gate };
   const acts = nextActs(gate);
   return (
@@ -68,7 +68,9 @@ function Current({ gate }: { gate: GateFacts }) {
       >
         {alliance.route === "light" && <p className="ink-2 mb-3">{words.lightRoute}</p>}
         <RequirementLines gate={gate} leadsOn={acts.length === 0} />
-        {!may.note && <p className="ink-2 mt-4">{words.waitsForManager(gate.managers)}</p>}
+        {!may.note && phase.status === "running" && (
+          <p className="ink-2 mt-4">{words.waitsForManager(gate.managers)}</p>
+        )}
       </Section>
       <Deciding gate={gate} />
       <Section id="open-punten" title={words.points}>

@@ -10,12 +10,14 @@ import { shortCode } from "@/lib/domain/alliance/gates/subject";
 type PapersProps = {
   place: PaperPlace;
   papers: PaperFacts[];
+  /** Why the last one was not kept. */
+  trouble?: string;
   mayAdd: boolean;
   mayRemove: (paper: PaperFacts) => boolean;
 };
 
 /** What a gate rests on, on paper: everyone reads, who works for a partner adds. */
-export function Papers({ place, papers, mayAdd, mayRemove }: PapersProps) {
+export function Papers({ place, papers, trouble, mayAdd, mayRemove }: PapersProps) {
   if (papers.length === 0 && !mayAdd) return null;
   return (
     <Section id="papieren" title={words.title}>
@@ -28,7 +30,7 @@ export function Papers({ place, papers, mayAdd, mayRemove }: PapersProps) {
           ))}
         </ul>
       )}
-      {mayAdd && <AddPaper place={place} />}
+      {mayAdd && <AddPaper place={place} trouble={trouble} />}
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import type { Route } from "@/e2e/support/guard/routes";
+import type { Route } from "@/e2e/support/guard/doors/every-door";
 import type { Members, Sheets } from "@/e2e/support/guard/scene";
 import type { PersonKey } from "@/scripts/story/cast";
 
@@ -23,6 +23,82 @@ const opening = `${checker}/openen` as const;
 const round = `${checker}/[roundId]` as const;
 const closing = `${round}/sluiten` as const;
 
+const partners = `${home}/partners` as const;
+const member = `${partners}/mensen/[memberId]` as const;
+const leaving = `${partners}/vertrekken` as const;
+const stopping = `${partners}/uitstappen` as const;
+const handingOver = `${partners}/overdragen` as const;
+
+/** Presses the button with nothing filled in. */
+const pressing =
+  (button: RegExp) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole("button", { name: button }).click();
+    await expect(page.getByRole("main").getByRole("alert").first()).toBeVisible();
+  };
+
+const memberPages: Place<Members>[] = [
+  { state: "of a contact, for the manager", route: member, as: "marieke", at: (f) => memberAt(f) },
+  { state: "of oneself", route: member, as: "sanne", at: (f) => memberAt(f) },
+  { state: "of a contact, for another", route: member, as: "femke", at: (f) => memberAt(f) },
+  {
+    ...{ state: "without a role chosen", route: member, as: "marieke", at: (f) => memberAt(f) },
+    bring: pressing(/^Geef deze rol/),
+  },
+  {
+    ...{ state: "that does not exist", route: member, as: "marieke", status: 404 },
+    at: (f) => `${f.fresh.path}/partners/mensen/weg`,
+  },
+  {
+    state: "for the manager",
+    route: `${member}/stoppen`,
+    as: "marieke",
+    at: (f) => `${memberAt(f)}/stoppen`,
+  },
+  {
+    ...{ state: "for another", route: `${member}/stoppen`, as: "femke", status: 403 },
+    at: (f) => `${memberAt(f)}/stoppen`,
+  },
+  { state: "for a contact", route: stopping, as: "sanne", at: (f) => `${f.fresh.path}/partners/uitstappen` },
+  {
+    ...{ state: "for the only manager", route: stopping, as: "marieke" },
+    at: (f) => `${f.fresh.path}/partners/uitstappen`,
+    bring: pressing(/^Laat dit stoppen/),
+  },
+  { state: "to choose", route: handingOver, as: "marieke", at: (f) => `${f.fresh.path}/partners/overdragen` },
+  {
+    ...{ state: "with nobody chosen", route: handingOver, as: "marieke" },
+    at: (f) => `${f.fresh.path}/partners/overdragen?verder=ja`,
+  },
+  {
+    ...{ state: "to confirm", route: handingOver, as: "marieke" },
+    at: (f) => `${f.fresh.path}/partners/overdragen?verder=ja&aan=${f.seat}`,
+  },
+  {
+    ...{ state: "for a contact", route: handingOver, as: "sanne", status: 403 },
+    at: (f) => `${f.fresh.path}/partners/overdragen`,
+  },
+  { state: "for a director", route: leaving, as: "bram", at: (f) => `${f.fresh.path}/partners/vertrekken` },
+  { state: "for a contact", route: leaving, as: "sanne", at: (f) => `${f.fresh.path}/partners/vertrekken` },
+  {
+    state: "of the manager",
+    route: leaving,
+    as: "marieke",
+    at: (f) => `${f.fresh.path}/partners/vertrekken`,
+  },
+  {
+    ...{ state: "without a reason", route: leaving, as: "bram" },
+    at: (f) => `${f.thuis.path}/partners/vertrekken`,
+    bring: pressing(/vertrekken$/),
+  },
+  {
+    ...{ state: "after leaving", route: "/samenwerkingen", as: "loner" },
+    at: (f) => `/samenwerkingen?vertrokken=${f.seat}&kopie=${f.seat}`,
+  },
+];
+
+const memberAt = ({ fresh, seat }: Members): string => `${fresh.path}/partners/mensen/${seat}`;
+
 const sendWithADayThatIsNone = async (page: Page): Promise<void> => {
   await page.getByLabel("Laatste dag om te antwoorden").fill("31-2-2027");
   await page.getByRole("button", { name: "Verstuur de uitnodigingen" }).click();
@@ -30,6 +106,7 @@ const sendWithADayThatIsNone = async (page: Page): Promise<void> => {
 };
 
 export const memberPlaces: Place<Members>[] = [
+  ...memberPages,
   { state: "of a manager", route: "/samenwerkingen", as: "marieke", at: () => "/samenwerkingen" },
   { state: "of a director", route: "/samenwerkingen", as: "bram", at: () => "/samenwerkingen" },
   { state: "of somebody without any", route: "/samenwerkingen", as: "loner", at: () => "/samenwerkingen" },

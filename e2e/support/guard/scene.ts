@@ -1,8 +1,9 @@
 import { type Ask, call, ownPage } from "@/e2e/support/guard/ask";
-import type { Demo } from "@/e2e/support/guard/demo";
+import { type Demo, known } from "@/e2e/support/guard/demo";
 import { actionId } from "@/e2e/support/guard/routes";
 import { expect } from "@/e2e/support/test";
 import type { World } from "@/e2e/support/world";
+import { people } from "@/scripts/story/cast";
 
 export type Hands = { world: World; demo: Demo; ask: Ask; origin: string };
 
@@ -55,6 +56,7 @@ export async function arrangeMembers(hands: Hands) {
   });
   await closeAndReveal(sparse.round.path, hands);
   return {
+    seat: await contactSeat(demo, fresh.allianceId),
     ...{ fresh, odd, waiting: waiting.round.path, sparse: sparse.round.path },
     loner: await world.settlePerson({ name: "Wies Zonderland" }),
     schuldhulp: await demo.alliance("schuldhulp"),
@@ -63,6 +65,13 @@ export async function arrangeMembers(hands: Hands) {
     revealed: (await demo.rounds("schuldhulp")).at(-1) ?? "",
     open: (await demo.rounds("thuis")).at(-1) ?? "",
   };
+}
+
+/** Sanne's, in an alliance of the story. */
+async function contactSeat({ sql }: Demo, allianceId: string): Promise<string> {
+  const [row] = await sql<{ id: string }[]>`
+    select member_id as id from member where alliance_id = ${allianceId} and email = ${people.sanne.email}`;
+  return known(row).id;
 }
 export type Members = Awaited<ReturnType<typeof arrangeMembers>>;
 

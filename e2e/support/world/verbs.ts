@@ -44,6 +44,15 @@ export const verbs = {
     return { allianceId, name: full, path, checker: `${path}/uitvoering/samenwerkingschecker` };
   },
 
+  /** A new alliance before its first gate, led by Overwater (Rachid) and Veenkade (Bram, Femke). */
+  foundBeginning: async ({ name }: { name: string }): Promise<FoundedAlliance> => {
+    const full = `${name} ${randomUUID().slice(0, 6)}`;
+    const cast = { ...alliances.deelvervoer, name: full, route: "normal" as const };
+    const { allianceId } = await tellAlliance(cast, await castIds(), calendar);
+    const path = `/samenwerkingen/${allianceId}`;
+    return { allianceId, name: full, path, checker: `${path}/uitvoering/samenwerkingschecker` };
+  },
+
   /** Marieke asks herself, Sanne and Femke; closes in ten days. */
   openRound: async (alliance: FoundedAlliance): Promise<OpenedRound> => {
     const { allianceId } = alliance;

@@ -19,7 +19,11 @@ export const fileWords = {
   field: "Bestand",
   hint: "Pdf, Word, Excel, PowerPoint, OpenDocument, png, jpg, txt of csv. Hoogstens 10 MB.",
   add: "Voeg toe",
-  none: "Kies eerst een bestand.",
   storeAway:
     "De opslag voor bestanden is even niet bereikbaar. Er is niets opgeslagen. Probeer het over een minuut opnieuw.",
 } as const;
+
+/** Whatever can be wrong with a file that somebody chose, or did not choose. */
+export const fileTroubles = { ...fileProblems, none: "Kies eerst een bestand." } as const;
+export type FileTrouble = keyof typeof fileTroubles;
+export const isFileTrouble = (value: string): value is FileTrouble => Object.hasOwn(fileTroubles, value);

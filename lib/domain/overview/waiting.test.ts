@@ -35,6 +35,7 @@ const point = (more: Partial<WaitingFacts["notes"][number]> = {}) => ({
 });
 const invitation = (more: Partial<WaitingFacts["invitations"][number]> = {}) => ({
   ...{ invitationId: "inv", partnerId: "a", name: "Naima", vouchedAt: days(-1), expiresAt: days(9) },
+  invitedAt: days(-60),
   ...{ acceptedAt: null, declinedAt: null, revokedAt: null },
   ...more,
 });

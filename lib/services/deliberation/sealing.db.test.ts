@@ -24,7 +24,8 @@ import { readAlliance } from "@/lib/services/overview/alliance/read";
 import { readPortfolio } from "@/lib/services/overview/portfolio/read";
 import { attempt } from "@/lib/web/attempt";
 import { calendarFrom } from "@/scripts/story/calendar";
-import { type ToldStory, tellStory } from "@/scripts/story/tell";
+import { tellStory } from "@/scripts/story/tell";
+import type { ToldStory } from "@/scripts/story/tell-alliances";
 import { respondentsOf } from "@/scripts/testing/small-alliance";
 import { superuser } from "@/scripts/testing/superuser";
 

@@ -3,8 +3,9 @@ import { readPortfolio } from "@/lib/services/overview/portfolio/read";
 import { alliances } from "../../story/alliances";
 import type { Calendar } from "../../story/calendar";
 import { rounds, type ToldRound } from "../../story/rounds";
-import type { ToldStory } from "../../story/tell";
+import type { ToldStory } from "../../story/tell-alliances";
 import { tellAlliance } from "../../story/tell-alliances";
+import { carry } from "../../story/tell-decisions";
 import { tellRound } from "../../story/tell-round";
 
 const wanted = 50;
@@ -20,6 +21,10 @@ export async function tellPortfolio(story: ToldStory, calendar: Calendar): Promi
     const told = await tellAlliance(cast, story.people, calendar);
     const round = roundFor(number);
     if (round) await tellRound(round, { told, people: story.people, calendar });
+    const ownerId = told.memberIds.get(alliances.thuis.manager) ?? "";
+    const text = `Maak punt ${number} af`;
+    const point = { requirement: "goals-measured" as const, ownerId, text, dueOn: calendar.dayAgo(-number) };
+    await carry({ manager, allianceId: told.allianceId, gate: 4 }, point);
   }
   const { length: has } = (await readPortfolio(manager)).rows;
   if (has !== wanted) throw new Error(`the portfolio holds ${has} alliances`);

@@ -1,6 +1,7 @@
 import { type PersonActor, personActor } from "@/lib/access/actor";
 import { at } from "@/lib/platform/clock";
 import { openCheckerRound } from "@/lib/services/execution/checker/open";
+import { editProfile } from "@/lib/services/people/profile/edit";
 import { alliances } from "../../story/alliances";
 import { calendarFrom } from "../../story/calendar";
 import { people as castPeople, type OrganisationKey, type PersonKey } from "../../story/cast";
@@ -25,6 +26,10 @@ export const askedAddresses = asked.map(([, person]) => castPeople[person].email
 export async function tellRoundScene(): Promise<RoundScene> {
   const calendar = calendarFrom(new Date());
   const people = await tellPeople(calendar);
+  // What waits is mailed in the morning: not while the mails of a round are counted.
+  for (const [key, personId] of Object.entries(people.personIds)) {
+    await editProfile(personActor(personId), { name: castPeople[key as PersonKey].name, notify: "never" });
+  }
   const told = await tellAlliance(alliances.thuis, people, calendar);
   const manager = personActor(people.personIds.marieke);
   const { allianceId } = told;

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { invitedRoles } from "@/lib/domain/alliance/joining/inviting";
 import { capacities } from "@/lib/domain/alliance/role";
-import type { Deed } from "./law";
-import { type Alliance, seatsOf, type World } from "./world";
+import type { Deed } from "./law/law";
+import { lastQuestion } from "./law/moving";
+import { type Alliance, seatsOf, type World } from "./law/world";
 
 /** Numbers that become a deed once it is known who and what there is; so a shorter story stays a story. */
 export type Whim = {
@@ -14,14 +15,14 @@ export type Whim = {
   odd: number;
 };
 
-const likely: Deed["does"][] = [
-  ...Array<Deed["does"]>(6).fill("accept"),
-  ...Array<Deed["does"]>(5).fill("invite"),
-  ...Array<Deed["does"]>(4).fill("leave"),
-  ...Array<Deed["does"]>(4).fill("end"),
-  ...Array<Deed["does"]>(3).fill("hand over"),
-  ...(["add role", "add role", "wait", "found", "pause", "resume", "resume", "stop"] as const),
-];
+const often: Partial<Record<Deed["does"], number>> = {
+  ...{ accept: 8, invite: 6, leave: 4, end: 4, "hand over": 3, "add role": 2, decide: 6, ask: 3, open: 2 },
+  ...{ decline: 2, "hand on": 2, revoke: 1, vouch: 2, withdraw: 1, wait: 1, found: 1 },
+  ...{ pause: 1, resume: 2, stop: 1, "send back": 2 },
+};
+const likely = Object.entries(often).flatMap(([does, times]) =>
+  Array<Deed["does"]>(times).fill(does as Deed["does"]),
+);
 
 export const whims: fc.Arbitrary<Whim> = fc.record({
   does: fc.constantFrom(...likely),
@@ -65,10 +66,53 @@ const choices: Record<Chosen, (place: Place) => Deed> = {
     role: pick(invitedRoles, whim.which) ?? "contact",
   }),
   "hand over": ({ alliance, whim, at, by }) => ({ does: "hand over", at, by, seat: seatIn(alliance, whim) }),
+  decline: ({ alliance, whim, at }) => ({ does: "decline", at, ...linkIn(alliance, whim) }),
+  "hand on": ({ world, alliance, whim, at }) => ({
+    ...{
+      does: "hand on",
+      at,
+      ...linkIn(alliance, whim),
+      to: pick(Object.keys(world.people), whim.which) ?? "",
+    },
+  }),
+  revoke: ({ alliance, whim, at, by }) => ({ does: "revoke", at, by, invitation: sentIn(alliance, whim) }),
+  vouch: ({ alliance, whim, at, by }) => ({ does: "vouch", at, by, invitation: sentIn(alliance, whim) }),
+  withdraw: ({ alliance, whim, at, by }) => ({
+    ...{ does: "withdraw", at, by, partner: pick(Object.keys(alliance.partners), whim.what) ?? "" },
+  }),
   pause: (place) => ({ does: "pause", ...moving(place) }),
   resume: (place) => ({ does: "resume", ...moving(place) }),
   stop: (place) => ({ does: "stop", ...moving(place) }),
+  "send back": (place) => ({ does: "send back", ...moving(place) }),
+  ask: (place) => ({
+    ...{ does: "ask", ...moving(place), question: `question ${place.number}` },
+    after: lastQuestion(place.alliance)?.number ?? 0,
+  }),
+  open: (place) => ({ does: "open", ...moving(place) }),
+  decide: ({ alliance, whim, at, by }) => {
+    const asked = Object.keys(alliance.questions);
+    const director = pick(seatsOf(alliance, { role: "director" }), whim.who);
+    const own = whim.odd > 1 && director ? { by: director.person, partner: director.partner } : null;
+    return {
+      ...{ does: "decide", at, by, partner: pick(Object.keys(alliance.partners), whim.what) ?? "", ...own },
+      question: (whim.odd > 2 ? asked.at(-1) : pick(asked, whim.what)) ?? "no question",
+      verdict: whim.which % 4 === 0 ? "back" : "go",
+    };
+  },
 };
+
+/** One that waits, as a rule; now and then by a link from before it was handed on. */
+function linkIn(alliance: Alliance, whim: Whim) {
+  const invitation = sentIn(alliance, whim);
+  const hands = alliance.invitations[invitation]?.hands ?? 0;
+  return { invitation, hands: whim.odd === 1 ? Math.max(0, hands - 1) : hands };
+}
+
+function sentIn({ invitations }: Alliance, { what, odd }: Whim): string {
+  const open = Object.keys(invitations).filter((name) => !invitations[name]?.answer);
+  const from = open.length > 0 && odd > 1 ? open : Object.keys(invitations);
+  return pick(from, what) ?? "no invitation";
+}
 
 /** Also one that ended: from an old page. */
 const seatIn = ({ seats }: Alliance, { what, odd }: Whim): string =>
@@ -87,7 +131,10 @@ function founding(world: World, { who, what, odd }: Whim, number: string): Deed 
 
 const allPlaces = ({ people }: World): string[] => [...new Set(Object.values(people).flatMap(Object.keys))];
 
-const managing: readonly Deed["does"][] = ["invite", "add role", "hand over", "pause", "resume", "stop"];
+const managing: readonly Deed["does"][] = [
+  ...(["invite", "withdraw", "revoke", "add role", "hand over"] as const),
+  ...(["pause", "resume", "stop", "send back", "ask", "open"] as const),
+];
 
 /** The manager, where a manager is needed; else anybody with a seat; now and then anybody at all. */
 function doer(world: World, alliance: Alliance, { does, who, odd }: Whim): string {
@@ -112,16 +159,14 @@ function invitation(world: World, { partners }: Alliance, { who, what, which, od
   };
 }
 
-function accepting(world: World, { invitations, partners }: Alliance, whim: Whim & { at: string }): Deed {
-  const open = Object.keys(invitations).filter((name) => !invitations[name]?.answer);
-  const from = open.length > 0 && whim.odd > 1 ? open : Object.keys(invitations);
-  const name = pick(from, whim.what) ?? "no invitation";
-  const invitee = invitations[name]?.invitee ?? "";
-  const by = whim.odd === 0 ? (pick(Object.keys(world.people), whim.who) ?? "") : invitee;
+function accepting(world: World, alliance: Alliance, whim: Whim & { at: string }): Deed {
+  const { invitation: name, hands } = linkIn(alliance, whim);
+  const asked = alliance.invitations[name];
+  const by = whim.odd === 0 ? (pick(Object.keys(world.people), whim.who) ?? "") : (asked?.invitee ?? "");
   const own = Object.keys(world.people[by] ?? {});
-  const host = partners[invitations[name]?.partner ?? ""]?.organisation ?? "";
+  const host = alliance.partners[asked?.partner ?? ""]?.organisation ?? "";
   const organisation = pick(whim.odd === 1 ? allPlaces(world) : [...own, host || own[0]], whim.which) ?? "";
-  return { does: "accept", by, at: whim.at, invitation: name, organisation };
+  return { does: "accept", by, at: whim.at, invitation: name, hands, organisation };
 }
 
 function organisationOf(world: World, alliance: Alliance, { by, what, odd }: Whim & { by: string }): string {

@@ -1,43 +1,30 @@
 import { randomUUID } from "node:crypto";
-import { type PersonActor, personActor } from "@/lib/access/actor";
-import { perform } from "@/lib/access/doors";
+import { personActor } from "@/lib/access/actor";
 import { invitationToken } from "@/lib/access/links/invitation-link";
 import { isAppError } from "@/lib/platform/errors";
 import { foundAlliance } from "@/lib/services/alliance/alliance/found";
-import { holdAlliance } from "@/lib/services/alliance/alliance/hold";
 import { acceptInvitation } from "@/lib/services/alliance/invitation/accept";
+import { declineInvitation } from "@/lib/services/alliance/invitation/decline";
+import { handOnInvitation } from "@/lib/services/alliance/invitation/hand-on";
+import { revokeInvitation } from "@/lib/services/alliance/invitation/revoke";
 import { sendInvitation } from "@/lib/services/alliance/invitation/send";
+import { vouchForInvitee } from "@/lib/services/alliance/invitation/vouch";
 import { addRole } from "@/lib/services/alliance/member/add-role";
 import { endMember } from "@/lib/services/alliance/member/end";
 import { handOverManager } from "@/lib/services/alliance/member/hand-over";
 import { leavePartner } from "@/lib/services/alliance/partner/leave";
-import { makeMove } from "@/lib/services/alliance/phase/move";
+import { withdrawPartner } from "@/lib/services/alliance/partner/withdraw";
 import { founding } from "@/scripts/testing/small-alliance";
-import type { Cast } from "./cast";
-import type { Deed } from "./law";
-import type { Outcome } from "./world";
-
-/** What the things of one story are called in the database. */
-export type Ids = {
-  cast: Cast;
-  alliances: Record<string, string>;
-  partners: Record<string, string>;
-  seats: Record<string, string>;
-  invitations: Record<string, string>;
-};
-
-type Result = { ok: true } | { ok: false; reason: string };
-type Doing<K extends Deed["does"]> = (
-  ids: Ids,
-  deed: Extract<Deed, { does: K }>,
-  actor: PersonActor,
-) => Promise<Result>;
+import type { Deed } from "./law/law";
+import type { Outcome } from "./law/world";
+import { movings } from "./moves";
+import { type Doing, type Ids, idIn, type Scene } from "./scene";
 
 /** Does it through the services; what cannot be told apart from "not there" is called so. */
-export async function doIt(ids: Ids, deed: Deed): Promise<Outcome> {
-  const by = "by" in deed ? idIn(ids.cast.personIds, deed.by) : "";
+export async function doIt(scene: Scene, deed: Deed): Promise<Outcome> {
+  const actor = ("by" in deed && scene.ids.cast.actors[deed.by]) || personActor(randomUUID());
   try {
-    const result = await (doings[deed.does] as Doing<Deed["does"]>)(ids, deed, personActor(by));
+    const result = await (doings[deed.does] as Doing<Deed["does"]>)(scene, deed, actor);
     return result.ok ? "done" : result.reason;
   } catch (error) {
     if (isAppError(error)) return error.code;
@@ -45,22 +32,21 @@ export async function doIt(ids: Ids, deed: Deed): Promise<Outcome> {
   }
 }
 
-/** A name that nothing bears yet stands for an id that somebody made up. */
-const idIn = (known: Record<string, string>, name: string): string => known[name] ?? randomUUID();
-
 const doings: { [K in Deed["does"]]: Doing<K> } = {
+  ...movings,
+
   wait: async () => ({ ok: true }),
 
-  found: async (ids, { name, organisation }, actor) => {
+  found: async ({ ids }, { name, organisation }, actor) => {
     const organisationId = idIn(ids.cast.organisationIds, organisation);
-    const founded = await foundAlliance(actor, { ...founding(organisationId), name });
+    const founded = await foundAlliance(actor, { ...founding(organisationId), name, route: "light" });
     if (!founded.ok) return { ok: false, reason: founded.reason };
     ids.alliances[name] = founded.allianceId;
     ids.partners[`${name}/${organisation}`] = founded.partnerIds[0] ?? "";
     return { ok: true };
   },
 
-  invite: async (ids, deed, actor) => {
+  invite: async ({ ids }, deed, actor) => {
     const { at, partner, as, invitation, invitee, role } = deed;
     const sent = await sendInvitation(actor, {
       allianceId: idIn(ids.alliances, at),
@@ -74,52 +60,59 @@ const doings: { [K in Deed["does"]]: Doing<K> } = {
     return { ok: true };
   },
 
-  accept: (ids, { at, invitation, organisation }, actor) =>
+  accept: ({ ids }, { organisation, ...link }, actor) =>
     acceptInvitation(actor, {
-      token: invitationToken({
-        allianceId: idIn(ids.alliances, at),
-        invitationId: idIn(ids.invitations, invitation),
-        generation: 1,
-      }),
+      token: tokenOf(ids, link),
       organisation: { kind: "own", organisationId: idIn(ids.cast.organisationIds, organisation) },
-      ...{ contribution: "", personName: "", jobTitle: "", decidesAlone: false },
+      ...{ contribution: "", personName: "", jobTitle: "", decidesAlone: true },
     }),
 
-  leave: (ids, { at, organisation }, actor) =>
+  decline: ({ ids }, link) =>
+    declineInvitation(visitor(), { token: tokenOf(ids, link), reason: "geen tijd" }),
+
+  "hand on": ({ ids }, { to: name, ...link }) => {
+    const email = ids.cast.emails[name] ?? "";
+    return handOnInvitation(visitor(), { token: tokenOf(ids, link), name, email, sure: true });
+  },
+
+  revoke: ({ ids }, sent, actor) => revokeInvitation(actor, sentIn(ids, sent)),
+
+  vouch: ({ ids }, sent, actor) => vouchForInvitee(actor, sentIn(ids, sent)),
+
+  withdraw: ({ ids }, { at, partner }, actor) =>
+    withdrawPartner(actor, {
+      ...{ allianceId: idIn(ids.alliances, at), partnerId: idIn(ids.partners, partner) },
+    }),
+
+  leave: ({ ids }, { at, organisation }, actor) =>
     leavePartner(actor, {
       allianceId: idIn(ids.alliances, at),
       organisationId: idIn(ids.cast.organisationIds, organisation),
       reason: "wij gaan verder",
     }),
 
-  end: (ids, { at, seat, all }, actor) =>
-    endMember(actor, { ...placeOf(ids, at, seat), extent: all ? "all" : "role" }),
+  end: ({ ids }, { at, seat, all }, actor) =>
+    endMember(actor, { ...seatIn(ids, at, seat), extent: all ? "all" : "role" }),
 
-  "add role": (ids, { at, seat, role }, actor) => addRole(actor, { ...placeOf(ids, at, seat), role }),
+  "add role": ({ ids }, { at, seat, role }, actor) => addRole(actor, { ...seatIn(ids, at, seat), role }),
 
-  "hand over": (ids, { at, seat }, actor) => handOverManager(actor, placeOf(ids, at, seat)),
-
-  pause: (ids, deed, actor) => move(ids, deed, actor),
-  resume: (ids, deed, actor) => move(ids, deed, actor),
-  stop: (ids, deed, actor) => move(ids, deed, actor),
+  "hand over": ({ ids }, { at, seat }, actor) => handOverManager(actor, seatIn(ids, at, seat)),
 };
 
-const placeOf = (ids: Ids, at: string, seat: string) => ({
+const seatIn = (ids: Ids, at: string, seat: string) => ({
   allianceId: idIn(ids.alliances, at),
   memberId: idIn(ids.seats, seat),
 });
 
-type Moving = Extract<Deed, { does: "pause" | "resume" | "stop" }>;
-const kinds = { pause: "paused", resume: "resumed", stop: "stopped" } as const;
+type Sent = { at: string; invitation: string };
 
-function move(ids: Ids, { does, at, seen }: Moving, actor: PersonActor): Promise<Result> {
-  const allianceId = idIn(ids.alliances, at);
-  return perform(actor, `phase.${does}`, allianceId, async ({ tx, now, record }): Promise<Result> => {
-    await holdAlliance(tx, allianceId);
-    record();
-    return makeMove(tx, {
-      ...{ allianceId, personId: actor.personId, name: "", now, seen, reason: "zomaar" },
-      proposal: { kind: kinds[does] },
-    });
-  });
-}
+const sentIn = (ids: Ids, { at, invitation }: Sent) => ({
+  allianceId: idIn(ids.alliances, at),
+  invitationId: idIn(ids.invitations, invitation),
+});
+
+const tokenOf = (ids: Ids, { hands, ...sent }: Sent & { hands: number }): string =>
+  invitationToken({ ...sentIn(ids, sent), generation: hands + 1 });
+
+/** Somebody with nothing but a link, from an address that nobody else comes from. */
+const visitor = () => ({ address: randomUUID(), asked: null, sessionToken: null });

@@ -2,8 +2,8 @@ import type postgres from "postgres";
 import { personActor } from "@/lib/access/actor";
 import { type InvitationMoments, invitationState } from "@/lib/domain/alliance/joining/invitation";
 import { readPortfolio } from "@/lib/services/overview/portfolio/read";
-import type { Ids } from "./doing";
-import { mayRead, seatsOf, type World } from "./world";
+import { mayRead, seatsOf, type World } from "./law/world";
+import type { Ids } from "./scene";
 
 /** What can be seen of one alliance, in names, in the order of the alphabet. */
 type Sight = {
@@ -34,7 +34,7 @@ export function expected(world: World): Record<string, Sight> {
           invitations: Object.entries(alliance.invitations)
             .map(([invitation, one]) => `${invitation} ${state(one)}`)
             .sort(),
-          stands: `${alliance.status} in ${alliance.phase} after ${alliance.moves}`,
+          stands: `${alliance.status} in ${alliance.phase} since ${alliance.visit} after ${alliance.moves}`,
         },
       ];
     }),
@@ -111,8 +111,8 @@ async function rowsOf(sql: postgres.Sql, ids: Ids, { allianceId, now }: Wanted) 
       select invitation_id as id, expires_at as "expiresAt", accepted_at as "acceptedAt",
              declined_at as "declinedAt", revoked_at as "revokedAt"
         from invitation where alliance_id = ${allianceId}`,
-    sql<{ status: string; phase: number; seq: number }[]>`
-      select rail->>'status' as status, phase, (rail->>'seq')::int as seq
+    sql<{ status: string; phase: number; seq: number; visit: number }[]>`
+      select rail->>'status' as status, phase, (rail->>'seq')::int as seq, (rail->>'visit')::int as visit
         from alliance_card where alliance_id = ${allianceId}`,
   ]);
   const [card] = cards;
@@ -124,6 +124,6 @@ async function rowsOf(sql: postgres.Sql, ids: Ids, { allianceId, now }: Wanted) 
     invitations: invitations
       .map((one) => `${nameFor(ids.invitations, one.id)} ${invitationState(one, new Date(now))}`)
       .sort(),
-    stands: `${card?.status} in ${card?.phase} after ${card?.seq}`,
+    stands: `${card?.status} in ${card?.phase} since ${card?.visit} after ${card?.seq}`,
   };
 }

@@ -2,22 +2,23 @@ import fc from "fast-check";
 import type postgres from "postgres";
 import { frozenText } from "@/lib/domain/frozen";
 import { at } from "@/lib/platform/clock";
-import { type Cast, people } from "./cast";
+import { type Cast, mandates, people } from "./cast";
 import { deedFrom, type Whim, whims } from "./choosing";
-import { doIt, type Ids } from "./doing";
-import { type Deed, judge } from "./law";
+import { doIt } from "./doing";
+import { type Deed, judge } from "./law/law";
+import { broken, type World } from "./law/world";
 import { actual, expected, learnSeats } from "./looking";
-import { broken, type World } from "./world";
+import type { Ids } from "./scene";
 
 export type Law = { world: World; told: string[] };
 export type Reality = { sql: postgres.Sql; ids: Ids };
 
 export const beginning = (cast: Cast): Ids => ({
-  ...{ cast, alliances: {}, partners: {}, seats: {}, invitations: {} },
+  ...{ cast, alliances: {}, partners: {}, seats: {}, invitations: {}, questions: {} },
 });
-export const emptyWorld = (now: number): World => ({ now, people, alliances: {} });
+export const emptyWorld = (now: number): World => ({ now, people, mandates, alliances: {} });
 
-/** How every story begins: three partners that joined, and a funder that is asked. */
+/** How every story begins: three partners that joined, two with the initiative, and a funder that is asked. */
 const prelude: readonly Deed[] = [
   { does: "found", by: "ann", name: "noord", organisation: "amstel" },
   ...joining("bob", "director", { partner: "berkel", organisation: "berkel" }),
@@ -37,10 +38,10 @@ function joining(
   { partner, organisation, isThere }: Joining,
 ): Deed[] {
   const place = { at: "noord", invitation: `to ${who}` };
-  const as = isThere ? null : { capacity: "partner" as const, initiating: false };
+  const as = isThere ? null : { capacity: "partner" as const, initiating: partner === "berkel" };
   return [
     { does: "invite", by: "ann", ...place, invitee: who, role, partner, as },
-    { does: "accept", by: who, ...place, organisation },
+    { does: "accept", by: who, ...place, hands: 0, organisation },
   ];
 }
 
@@ -66,7 +67,9 @@ class Step implements fc.AsyncCommand<Law, Reality> {
 /** Law and database must agree on what came of it, and on all there is. */
 async function happen(law: Law, { sql, ids }: Reality, deeds: readonly Deed[]): Promise<void> {
   const { world, told } = law;
-  const outcomes = await at(new Date(world.now), () => Promise.all(deeds.map((deed) => doIt(ids, deed))));
+  const outcomes = await at(new Date(world.now), () =>
+    Promise.all(deeds.map((deed) => doIt({ sql, ids, world }, deed))),
+  );
   told.push(deeds.map((deed, place) => `${sentence(deed)}: ${outcomes[place]}`).join(" + "));
   law.world = worldAfter(world, deeds, outcomes) ?? disagree(world, deeds, told);
   await learnSeats(sql, ids, law.world);

@@ -34,6 +34,8 @@ export type Door = {
   first?: readonly string[];
   /** A file that goes with the form. */
   file?: { name: string; text: string };
+  /** Shows what one's organisation kept of an alliance that it has left. */
+  remembers?: true;
   /** Cookies that belong to the call besides the session. */
   cookies?: (me: Me, hands: Hands) => Promise<string>;
   /** The page on which an action stands. */

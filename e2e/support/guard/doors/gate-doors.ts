@@ -8,6 +8,7 @@ const newPoint = `${gate}/open-punt` as const;
 const point = `${newPoint}/[noteId]` as const;
 const asking = `${gate}/voorleggen` as const;
 const opening = `${gate}/openen` as const;
+const paper = `${gate}/stukken/[fileId]` as const;
 
 const aGate = z.object({ allianceId: id, gate: text });
 const theGate = (there: There) => ({ allianceId: there.allianceId, gate: there.gate });
@@ -23,6 +24,14 @@ const ownsPoint = (me: Me, there: There): string | null =>
   me.personId === there.cast.people.contact.personId || seatOf(there, me, "alliance-manager")
     ? null
     : "it is somebody else's open point";
+
+const addedPaper = (me: Me, there: There): string | null =>
+  me.personId === there.cast.people.contact.personId || seatOf(there, me, "alliance-manager")
+    ? null
+    : "somebody else added the paper";
+
+const aPaper = z.object({ allianceId: id, gate: text, fileId: id });
+const thePaper = (there: There) => ({ ...theGate(there), fileId: there.files.kept });
 
 /** The gates of an alliance: what is noted at them, put to the directors, and opened. */
 export const gateDoors = {
@@ -40,6 +49,12 @@ export const gateDoors = {
   }),
   [asking]: door({ kind: "member page", may: "gate.ask", in: "young", schema: aGate, fill: theGate }),
   [opening]: door({ kind: "member page", may: "gate.open", schema: aGate, fill: theGate }),
+  [paper]: door({
+    ...{ kind: "member page", may: "file.remove", unless: addedPaper, schema: aPaper, fill: thePaper },
+  }),
+  removePaperAction: door({
+    ...{ kind: "action", at: paper, may: "file.remove", unless: addedPaper, schema: aPaper, fill: thePaper },
+  }),
   decideRequirementAction: door({
     ...{ kind: "action", at: requirement, may: "gate.note" },
     schema: noted.extend({ reason: text }),

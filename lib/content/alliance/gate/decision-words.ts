@@ -26,7 +26,7 @@ export const letterWords = {
   question: (gate: GateNumber, number: number) => `Beslismoment ${gate}, vraag ${number}`,
   title: (partner: string, alliance: string) => `Gaat ${partner} door met ${alliance}?`,
   lede: (gate: GateNumber) =>
-    `Dit is beslismoment ${gate}. Zeggen alle initiatiefnemers go? Dan begint fase ${gate + 1}: ${phaseNames[(gate + 1) as PhaseNumber]}. U zit daarmee nog niet vast aan een plan of een contract.`,
+    `Dit is beslismoment ${gate}. Zeggen alle initiatiefnemers go? Dan begint fase\u00a0${gate + 1}: ${phaseNames[(gate + 1) as PhaseNumber]}. U zit daarmee nog niet vast aan een plan of een contract.`,
   purpose: "Waarom deze samenwerking",
   initiators: "Wie het initiatief neemt",
   initiatorsText: (names: string[]) =>

@@ -22,10 +22,12 @@ const nextPhase = (gate: GateNumber): string => phaseNames[(gate + 1) as PhaseNu
 
 /** The page of one gate. */
 export const gateWords = {
-  lede: (gate: GateNumber) => `${gateQuestions[gate]} Daarna begint fase ${gate + 1}: ${nextPhase(gate)}.`,
-  ledePast: (gate: GateNumber) => `${gateQuestions[gate]} Daarna begon fase ${gate + 1}: ${nextPhase(gate)}.`,
+  lede: (gate: GateNumber) =>
+    `${gateQuestions[gate]} Daarna begint fase\u00a0${gate + 1}: ${nextPhase(gate)}.`,
+  ledePast: (gate: GateNumber) =>
+    `${gateQuestions[gate]} Daarna begon fase\u00a0${gate + 1}: ${nextPhase(gate)}.`,
   ledeLater: (gate: GateNumber) =>
-    `${gateQuestions[gate]} Dit beslismoment komt aan het eind van fase ${gate}: ${phaseNames[gate]}.`,
+    `${gateQuestions[gate]} Dit beslismoment komt aan het eind van fase\u00a0${gate}: ${phaseNames[gate]}.`,
   asks: "Wat dit beslismoment vraagt",
   willAsk: "Wat dit beslismoment gaat vragen",
   asked: "Wat dit beslismoment vroeg",

@@ -103,7 +103,8 @@ describe("a person stops, or is stopped", () => {
   const ending = (memberIds: string, by: string, more: Partial<MemberEnding> = {}) => {
     const members = more.members ?? everyone;
     return memberEndingRefusal({
-      ...{ partners, members, personId: by, owing: [] },
+      ...{ partners, members, owing: [] },
+      by: { personId: by, seats: members.filter((one) => one.personId === by) },
       ending: members.filter((one) => memberIds.split(" ").includes(one.memberId)),
       ...more,
     });
@@ -203,7 +204,8 @@ describe("the manager's role passes", () => {
   const to = (memberId: string, personId = "mila") => {
     const seat = everyone.find((one) => one.memberId === memberId);
     if (!seat) throw new Error(`nobody is ${memberId}`);
-    return handOverRefusal({ partners, members: everyone, personId, to: seat });
+    const own = everyone.filter((one) => one.personId === personId);
+    return handOverRefusal({ partners, members: everyone, own, to: seat });
   };
 
   it.each([

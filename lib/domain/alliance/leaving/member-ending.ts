@@ -2,9 +2,10 @@ import { type GateAskRow, lastAsk } from "@/lib/domain/alliance/gates/gate-facts
 import { managersAmong, type Seat, type TakingPart } from "@/lib/domain/alliance/leaving/seat";
 import { isGateNumber } from "@/lib/domain/alliance/phase-machine";
 
+/** Who says so, and the roles that this person acts in: those for where they work now. */
+export type Ender = { personId: string; seats: readonly Seat[] };
 export type MemberEnding = TakingPart & {
-  /** Who says so. */
-  personId: string;
+  by: Ender;
   /** The roles that end, all of one person and for one partner. */
   ending: readonly Seat[];
   /** Partners that still owe a decision upon what their directors were asked. */
@@ -14,9 +15,9 @@ export type MemberEndingRefusal = "not-yours" | "last-manager" | "last-person" |
 
 /** @returns null when these roles may end. */
 export function memberEndingRefusal(facts: MemberEnding): MemberEndingRefusal | null {
-  const { members, ending, personId, owing } = facts;
+  const { members, ending, by, owing } = facts;
   const left = members.filter((one) => !ending.some((gone) => gone.memberId === one.memberId));
-  if (!ending.every((one) => mayEnd(one, personId, members))) return "not-yours";
+  if (!ending.every((one) => mayEnd(one, by))) return "not-yours";
   if (managersAmong(ending).length > 0 && managersAmong(left).length === 0) return "last-manager";
   for (const { partnerId, role } of ending) {
     const colleagues = left.filter((one) => one.partnerId === partnerId);
@@ -28,10 +29,9 @@ export function memberEndingRefusal(facts: MemberEnding): MemberEndingRefusal | 
 }
 
 /** Oneself; anybody, for the manager; and for a director the own partner's people. */
-export function mayEnd(seat: Seat, personId: string, members: readonly Seat[]): boolean {
+export function mayEnd(seat: Seat, { personId, seats }: Ender): boolean {
   if (seat.personId === personId) return true;
-  const own = members.filter((one) => one.personId === personId);
-  return own.some(
+  return seats.some(
     (one) => one.role === "alliance-manager" || (one.role === "director" && one.partnerId === seat.partnerId),
   );
 }

@@ -16,18 +16,17 @@ export const rolesToAdd = ({ capacity, held }: Omit<AddingRole, "role">): Invite
   fittingRoles(capacity).filter((role) => !held.includes(role));
 
 export type HandOver = TakingPart & {
-  /** Who hands over. */
-  personId: string;
+  /** The roles of who hands over, for where that person works now. */
+  own: readonly Seat[];
   /** Any role of the one who takes over. */
   to: Seat;
 };
 export type HandOverRefusal = "changed" | "already-manager" | "not-a-partner";
 
 /** @returns null when the manager's role may pass. Only who acts for a partner leads the alliance. */
-export function handOverRefusal({ partners, members, personId, to }: HandOver): HandOverRefusal | null {
-  const managers = managersAmong(members);
-  if (!managers.some((one) => one.personId === personId)) return "changed";
-  if (managers.some((one) => one.personId === to.personId)) return "already-manager";
+export function handOverRefusal({ partners, members, own, to }: HandOver): HandOverRefusal | null {
+  if (managersAmong(own).length === 0) return "changed";
+  if (managersAmong(members).some((one) => one.personId === to.personId)) return "already-manager";
   const partner = partners.find((one) => one.partnerId === to.partnerId);
   return partner?.capacity === "partner" ? null : "not-a-partner";
 }

@@ -6,7 +6,7 @@ import { type AddingRoleRefusal, addingRoleRefusal } from "@/lib/domain/alliance
 import { managersAmong } from "@/lib/domain/alliance/leaving/seat";
 import { holdAlliance } from "@/lib/services/alliance/alliance/hold";
 import { partnersWithMembers } from "@/lib/services/alliance/alliance/people";
-import { ownSeats, seatAmong } from "@/lib/services/alliance/member/seats";
+import { actingSeats, seatAmong } from "@/lib/services/alliance/member/seats";
 import { insertMember } from "@/lib/services/alliance/partner/insert";
 
 export type AddRole = {
@@ -25,7 +25,7 @@ export async function addRole(actor: PersonActor, input: AddRole): Promise<AddRo
   return perform(actor, "member.role.add", allianceId, async ({ tx, now, standing, record }) => {
     await holdAlliance(tx, allianceId);
     const { partners, members } = await partnersWithMembers(tx, allianceId);
-    if (managersAmong(ownSeats(members, standing)).length === 0) return { ok: false, reason: "changed" };
+    if (managersAmong(actingSeats(members, standing)).length === 0) return { ok: false, reason: "changed" };
     const seat = await seatAmong(tx, members, input);
     const partner = partners.find((one) => one.partnerId === seat?.partnerId);
     if (!seat || !partner) return { ok: false, reason: "already-ended" };

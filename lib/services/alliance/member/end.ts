@@ -5,7 +5,7 @@ import { type MemberEndingRefusal, memberEndingRefusal } from "@/lib/domain/alli
 import { holdAlliance } from "@/lib/services/alliance/alliance/hold";
 import { partnersWithMembers } from "@/lib/services/alliance/alliance/people";
 import { partnersOwingDecision } from "@/lib/services/alliance/member/owing";
-import { endSeats, ownSeats, seatAmong } from "@/lib/services/alliance/member/seats";
+import { actingSeats, endSeats, seatAmong } from "@/lib/services/alliance/member/seats";
 
 export type EndMember = {
   allianceId: string;
@@ -28,7 +28,8 @@ export async function endMember(actor: PersonActor, input: EndMember): Promise<E
   return perform(actor, "member.end", allianceId, async ({ tx, now, standing, record }) => {
     await holdAlliance(tx, allianceId);
     const { partners, members } = await partnersWithMembers(tx, allianceId);
-    const [own] = ownSeats(members, standing);
+    const seats = actingSeats(members, standing);
+    const by = { personId: seats[0].personId, seats };
     const seat = await seatAmong(tx, members, input);
     if (!seat) return { ok: false, reason: "already-ended" };
     const { partnerId, personId } = seat;
@@ -37,12 +38,12 @@ export async function endMember(actor: PersonActor, input: EndMember): Promise<E
         ? members.filter((one) => one.personId === personId && one.partnerId === partnerId)
         : [seat];
     const owing = await partnersOwingDecision(tx, allianceId, partners);
-    const refusal = memberEndingRefusal({ partners, members, personId: own.personId, ending, owing });
+    const refusal = memberEndingRefusal({ partners, members, by, ending, owing });
     if (refusal) return { ok: false, reason: refusal };
     await endSeats(tx, { allianceId, members, ending, now });
     const left = members.filter((one) => !ending.includes(one));
     record({ memberId, partnerId, roles: ending.length, stays: Number(left.some(is(personId))) });
-    return { ok: true, stays: left.some(is(own.personId)) };
+    return { ok: true, stays: left.some(is(by.personId)) };
   });
 }
 

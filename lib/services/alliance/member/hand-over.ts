@@ -7,7 +7,7 @@ import { type HandOverRefusal, handOverRefusal, needsContactRole } from "@/lib/d
 import { managersAmong } from "@/lib/domain/alliance/leaving/seat";
 import { holdAlliance } from "@/lib/services/alliance/alliance/hold";
 import { partnersWithMembers } from "@/lib/services/alliance/alliance/people";
-import { endSeats, ownSeats, seatAmong } from "@/lib/services/alliance/member/seats";
+import { actingSeats, endSeats, seatAmong } from "@/lib/services/alliance/member/seats";
 import { postMail } from "@/lib/services/alliance/outbox/post";
 import { insertMember } from "@/lib/services/alliance/partner/insert";
 
@@ -28,17 +28,18 @@ export async function handOverManager(actor: PersonActor, input: HandOverManager
   return perform(actor, "manager.hand-over", allianceId, async ({ tx, now, standing, record }) => {
     await holdAlliance(tx, allianceId);
     const { partners, members } = await partnersWithMembers(tx, allianceId);
-    const [own] = managersAmong(ownSeats(members, standing));
+    const own = actingSeats(members, standing);
+    const [manager] = managersAmong(own);
     const to = await seatAmong(tx, members, input);
     if (!to) return { ok: false, reason: "already-ended" };
-    const refusal = handOverRefusal({ partners, members, personId: standing.personId ?? "", to });
-    if (refusal || !own) return { ok: false, reason: refusal ?? "changed" };
-    await endSeats(tx, { allianceId, members, ending: [own], now });
-    if (needsContactRole(own, members)) await seat(tx, { as: "contact", like: own, now });
+    const refusal = handOverRefusal({ partners, members, own, to });
+    if (refusal || !manager) return { ok: false, reason: refusal ?? "changed" };
+    await endSeats(tx, { allianceId, members, ending: [manager], now });
+    if (needsContactRole(manager, members)) await seat(tx, { as: "contact", like: manager, now });
     const memberId = await seat(tx, { as: "alliance-manager", like: to, now });
-    const told = { allianceId, kind: "manager-handed-over" as const, ref: own.memberId };
+    const told = { allianceId, kind: "manager-handed-over" as const, ref: manager.memberId };
     await postMail(tx, { ...told, recipient: memberId, at: now });
-    record({ memberId, partnerId: to.partnerId, fromMemberId: own.memberId });
+    record({ memberId, partnerId: to.partnerId, fromMemberId: manager.memberId });
     return { ok: true, memberId };
   });
 }

@@ -13,6 +13,7 @@ import { AppError } from "@/lib/platform/errors";
 import { allianceById, partnersWithMembers } from "@/lib/services/alliance/alliance/people";
 import { type Viewer, viewerAmong } from "@/lib/services/alliance/alliance/viewer";
 import { partnersOwingDecision } from "@/lib/services/alliance/member/owing";
+import { actingSeats } from "@/lib/services/alliance/member/seats";
 
 /** What can end at once, and why it cannot. */
 export type PossibleEnding = {
@@ -44,14 +45,15 @@ export async function prepareEnding(
   return view(actor, "member.end", allianceId, async ({ tx, standing }) => {
     const found = await allianceById(tx, allianceId);
     const people = await partnersWithMembers(tx, allianceId);
-    const personId = standing.personId ?? "";
+    const own = actingSeats(people.members, standing);
+    const by = { personId: own[0].personId, seats: own };
+    const { personId } = by;
     const seats = people.members.filter(chosen(people.members, memberId, personId));
     const [first] = seats;
     if (!first) throw new AppError("not-found");
-    if (!seats.every((one) => mayEnd(one, personId, people.members))) throw new AppError("forbidden");
+    if (!seats.every((one) => mayEnd(one, by))) throw new AppError("forbidden");
     const owing = await partnersOwingDecision(tx, allianceId, people.partners);
-    const refusalOf = (ending: readonly Seat[]) =>
-      memberEndingRefusal({ ...people, personId, ending, owing });
+    const refusalOf = (ending: readonly Seat[]) => memberEndingRefusal({ ...people, by, ending, owing });
     return {
       viewer: viewerAmong(people, standing),
       alliance: { allianceId, name: found.name },

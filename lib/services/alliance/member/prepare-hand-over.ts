@@ -6,6 +6,7 @@ import { managersAmong } from "@/lib/domain/alliance/leaving/seat";
 import type { AllianceRole } from "@/lib/domain/alliance/role";
 import { allianceById, partnersWithMembers } from "@/lib/services/alliance/alliance/people";
 import { type Viewer, viewerAmong } from "@/lib/services/alliance/alliance/viewer";
+import { actingSeats } from "@/lib/services/alliance/member/seats";
 
 /** Somebody who can take the role over; the memberId is any role of theirs for that partner. */
 export type Successor = {
@@ -27,11 +28,11 @@ export async function prepareHandOver(actor: PersonActor, allianceId: string): P
   return view(actor, "manager.hand-over", allianceId, async ({ tx, standing }) => {
     const { name } = await allianceById(tx, allianceId);
     const people = await partnersWithMembers(tx, allianceId);
-    const personId = standing.personId ?? "";
-    const [own] = managersAmong(people.members.filter((one) => one.personId === personId));
+    const own = actingSeats(people.members, standing);
+    const [manager] = managersAmong(own);
     const first = people.members.filter(
       (one, place) =>
-        handOverRefusal({ ...people, personId, to: one }) === null &&
+        handOverRefusal({ ...people, own, to: one }) === null &&
         people.members.findIndex((other) => isSame(one, other)) === place,
     );
     return {
@@ -42,7 +43,7 @@ export async function prepareHandOver(actor: PersonActor, allianceId: string): P
         partnerName: people.partners.find((found) => found.partnerId === one.partnerId)?.name ?? "",
         roles: people.members.filter((other) => isSame(one, other)).map((other) => other.role),
       })),
-      becomesContact: own !== undefined && needsContactRole(own, people.members),
+      becomesContact: manager !== undefined && needsContactRole(manager, people.members),
     };
   });
 }

@@ -13,6 +13,7 @@ import { AppError } from "@/lib/platform/errors";
 import { isId } from "@/lib/platform/ids";
 import { allianceById, partnersWithMembers } from "@/lib/services/alliance/alliance/people";
 import { type Viewer, viewerAmong } from "@/lib/services/alliance/alliance/viewer";
+import { actingSeats } from "@/lib/services/alliance/member/seats";
 
 export type MemberPage = {
   viewer: Viewer;
@@ -45,17 +46,18 @@ export async function readMember(
     const [first] = seats;
     if (!first) throw new AppError("not-found");
     const roles = seats.filter((one) => !one.endedAt);
-    const personId = standing.personId ?? "";
+    const own = actingSeats(people.members, standing);
+    const by = { personId: own[0].personId, seats: own };
     return {
       viewer: viewerAmong(people, standing),
       alliance: { allianceId, name: found.name },
       person: {
-        ...{ name: first.name, email: first.email, isSelf: first.personId === personId },
+        ...{ name: first.name, email: first.email, isSelf: first.personId === by.personId },
         partner: { partnerId: first.partnerId, name: first.partnerName },
         ...span(roles.length > 0 ? roles : seats),
       },
       roles: roles.map((one) => ({ memberId: one.memberId, role: one.role, joinedAt: one.joinedAt })),
-      mayEnd: roles.length > 0 && roles.every((one) => mayEnd(one, personId, people.members)),
+      mayEnd: roles.length > 0 && roles.every((one) => mayEnd(one, by)),
       rolesToAdd:
         roles.length > 0 && can(standing, "member.role.add")
           ? rolesToAdd({ capacity: first.capacity, held: roles.map((one) => one.role) })

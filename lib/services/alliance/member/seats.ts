@@ -7,12 +7,17 @@ import { AppError } from "@/lib/platform/errors";
 
 type Member = typeof member.$inferSelect;
 
-/** One's own roles, read anew under the hold. @throws AppError not-found for who lost the last one meanwhile. */
-export function ownSeats(
+/**
+ * One's own roles for where one works now, read anew under the hold.
+ * @throws AppError not-found for who lost the last one meanwhile.
+ */
+export function actingSeats(
   members: readonly Member[],
-  { personId }: Pick<Standing, "personId">,
+  { personId, partnerIds }: Pick<Standing, "personId" | "partnerIds">,
 ): [Member, ...Member[]] {
-  const [first, ...more] = members.filter((one) => one.personId === personId);
+  const [first, ...more] = members.filter(
+    (one) => one.personId === personId && partnerIds.includes(one.partnerId),
+  );
   if (!first) throw new AppError("not-found");
   return [first, ...more];
 }

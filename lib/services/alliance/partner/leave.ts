@@ -16,7 +16,7 @@ import { frozenHash } from "@/lib/domain/frozen";
 import { AppError } from "@/lib/platform/errors";
 import { holdAlliance } from "@/lib/services/alliance/alliance/hold";
 import { type JoinedPartner, partnersWithMembers } from "@/lib/services/alliance/alliance/people";
-import { endSeats, ownSeats } from "@/lib/services/alliance/member/seats";
+import { actingSeats, endSeats } from "@/lib/services/alliance/member/seats";
 import { postMail } from "@/lib/services/alliance/outbox/post";
 import { departureOf, type Leaving } from "@/lib/services/alliance/partner/departure";
 
@@ -39,7 +39,7 @@ export async function leavePartner(actor: PersonActor, input: LeavePartner): Pro
     const { partners, members } = await partnersWithMembers(tx, allianceId);
     const own = partners.find((one) => one.organisationId === organisationId);
     if (!own) throw new AppError("not-found");
-    const [by] = ownSeats(members, standing);
+    const [by] = actingSeats(members, standing);
     const { partnerId } = own;
     const reason = input.reason.trim();
     const facts = { partners, members, partnerId, personId: by.personId, reason };

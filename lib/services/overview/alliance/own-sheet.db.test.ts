@@ -6,7 +6,8 @@ import { readSheet } from "@/lib/services/deliberation/round/read-sheet";
 import { readAlliance } from "@/lib/services/overview/alliance/read";
 import { calendarFrom } from "../../../../scripts/story/calendar";
 import type { PersonKey } from "../../../../scripts/story/cast";
-import { type ToldStory, tellStory } from "../../../../scripts/story/tell";
+import { tellStory } from "../../../../scripts/story/tell";
+import type { ToldStory } from "../../../../scripts/story/tell-alliances";
 
 let story: ToldStory;
 beforeAll(async () => {

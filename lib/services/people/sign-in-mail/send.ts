@@ -18,13 +18,16 @@ export async function sendSignInMail(outboxId: string): Promise<void> {
     .select({ kind: signInOutbox.kind, ref: signInOutbox.ref })
     .from(signInOutbox)
     .where(unsent(outboxId));
-  const written = mail && (await write(mail));
+  const written = mail && isSignInMail(mail) && (await write(mail));
   if (!written) return;
   const { to, letter } = written;
   const { subject } = letter;
   await sendMail({ id: outboxId, to, subject, text: renderText(letter), html: renderHtml(letter) });
   await pool("auth").update(signInOutbox).set({ sentAt: now() }).where(unsent(outboxId));
 }
+
+/** The overview of what waits is written where that is known. */
+const isSignInMail = (mail: { kind: string; ref: string }): mail is SignInMail => mail.kind !== "overview";
 
 const unsent = (outboxId: string) => and(eq(signInOutbox.outboxId, outboxId), isNull(signInOutbox.sentAt));
 

@@ -6,9 +6,14 @@ import { fileHandler } from "@/lib/web/file-handler";
 
 const formAround = 64 * 1024;
 
+type Asked = URLSearchParams;
+const gateOf = (asked: Asked): number => Number(asked.get("beslismoment")) || 1;
+
 export const POST = fileHandler(AddFile, addFile, {
   to: (_, { allianceId, gate }) => `${gateHref(allianceId, gate)}#papieren`,
-  back: ({ allianceId = "" }, asked) => gateHref(allianceId, Number(asked.get("beslismoment")) || 1),
+  back: ({ allianceId = "" }, asked) => gateHref(allianceId, gateOf(asked)),
+  shownAt: ({ allianceId = "" }, asked, problem) =>
+    `${gateHref(allianceId, gateOf(asked))}?stuk=${problem}#bestand`,
   words: fileProblems,
   most: largestFile + formAround,
 });

@@ -8,15 +8,22 @@ import {
 } from "@/app/(app)/samenwerkingen/[allianceId]/beslismoment/[gate]/gate-page";
 import { GateView } from "@/components/alliance/gate/gate-view";
 import { Papers } from "@/components/document/papers/papers";
+import { fileTroubles, isFileTrouble } from "@/lib/content/document/file-words";
 
-type Props = { params: Promise<GateParams> };
+type Props = {
+  params: Promise<GateParams>;
+  /** `stuk`: why a paper was not kept. */
+  searchParams: Promise<{ stuk?: string | string[] }>;
+};
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
   return titled(await params);
 }
 
-export default async function GatePage({ params }: Props) {
+export default async function GatePage({ params, searchParams }: Props) {
   const page = await gatePage(await params);
+  const { stuk } = await searchParams;
+  const trouble = typeof stuk === "string" && isFileTrouble(stuk) ? fileTroubles[stuk] : undefined;
   return (
     <GateFrame page={page}>
       <GateView
@@ -25,6 +32,7 @@ export default async function GatePage({ params }: Props) {
           <Papers
             place={{ allianceId: page.alliance.allianceId, gate: page.gate }}
             papers={page.papers}
+            trouble={trouble}
             mayAdd={page.may.addPaper}
             mayRemove={mayRemovePaper(page)}
           />

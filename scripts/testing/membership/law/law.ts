@@ -1,12 +1,28 @@
-import { type Accept, accept, type Found, found, type Invite, invite } from "./joining";
+import {
+  type Accept,
+  accept,
+  type Decline,
+  decline,
+  type Found,
+  found,
+  type HandOn,
+  handOn,
+  type Invite,
+  invite,
+} from "./joining";
 import { type AddRole, addRole, type End, end, type HandOver, handOver, type Leave, leave } from "./leaving";
-import { type Move, move } from "./moving";
+import { type Ask, ask, type Decide, decide, type Move, move, type Open, open } from "./moving";
+import { type Revoke, revoke, type Vouch, vouch, type Withdraw, withdraw } from "./tending";
 import type { Article, Outcome, World } from "./world";
 
 type Wait = { does: "wait"; days: number };
 
 /** What somebody does, where, and to whom. */
-export type Deed = Wait | Found | Invite | Accept | Leave | End | AddRole | HandOver | Move;
+export type Deed =
+  | (Wait | Found | Invite | Accept | Decline | HandOn)
+  | (Revoke | Vouch | Withdraw)
+  | (Leave | End | AddRole | HandOver)
+  | (Move | Ask | Decide | Open);
 
 type Law = { [K in Deed["does"]]: Article<Extract<Deed, { does: K }>> };
 
@@ -18,8 +34,9 @@ const wait: Article<Wait> = (world, { days }) => {
 };
 
 const law: Law = {
-  ...{ wait, found, invite, accept, leave, end },
-  ...{ "add role": addRole, "hand over": handOver, pause: move, resume: move, stop: move },
+  ...{ wait, found, invite, accept, decline, "hand on": handOn, revoke, vouch, withdraw },
+  ...{ leave, end, "add role": addRole, "hand over": handOver },
+  ...{ pause: move, resume: move, stop: move, "send back": move, ask, decide, open },
 };
 
 /**

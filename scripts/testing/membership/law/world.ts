@@ -8,6 +8,8 @@ export type World = {
   now: number;
   /** Where everybody works, and as what. */
   people: Record<string, Record<string, OrganisationRole>>;
+  /** Who may bind which organisation: "ann for amstel". */
+  mandates: string[];
   alliances: Record<string, Alliance>;
 };
 export type Alliance = {
@@ -16,9 +18,14 @@ export type Alliance = {
   invitations: Record<string, Invitation>;
   phase: number;
   status: "running" | "paused" | "stopped";
-  /** How many moves there were. */
+  /** How many moves there were, and which of them entered this phase. */
   moves: number;
+  visit: number;
+  questions: Record<string, Question>;
 };
+/** Put to the directors at a gate; the last one of a visit counts. */
+export type Question = { gate: number; visit: number; number: number; decisions: Record<string, Verdict> };
+export type Verdict = "go" | "back";
 export type Partner = {
   organisation: string | null;
   capacity: Capacity;
@@ -31,10 +38,12 @@ export type Invitation = {
   partner: string;
   role: InvitedRole;
   invitee: string;
+  /** How often it was handed on: a link from before that is dead. */
+  hands: number;
   until: number;
   /** Asked by who may bring people into the organisation: the invitee may arrive there. */
   vouched: boolean;
-  answer: "accepted" | "revoked" | null;
+  answer: "accepted" | "declined" | "revoked" | null;
 };
 
 /** "done", or why not. */
@@ -65,6 +74,13 @@ export const holds = (alliance: Alliance, person: string, roles: readonly Allian
 /** Partners that joined and did not leave, by name. */
 export const present = ({ partners }: Alliance): [string, Partner][] =>
   Object.entries(partners).filter(([, one]) => one.organisation && !one.left);
+
+/** The manager asks people in for every partner, contacts and directors for their own. */
+export const mayAskFor = (alliance: Alliance, person: string, partner: string): boolean =>
+  holds(alliance, person, ["alliance-manager"]) ||
+  seatsOf(alliance, { person, partner }).some((one) => one.role === "contact" || one.role === "director");
+
+export const mandate = (person: string, organisation: string): string => `${person} for ${organisation}`;
 
 /** Partners act, decide or advise; funders give and may advise; advisers advise. */
 export function fits(capacity: Capacity, role: InvitedRole): boolean {

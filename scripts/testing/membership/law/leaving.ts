@@ -1,4 +1,5 @@
 import type { InvitedRole } from "@/lib/domain/alliance/joining/inviting";
+import { lastQuestion } from "./moving";
 import { type Alliance, type Article, entered, fits, holds, present, seatsOf, sit } from "./world";
 
 export type Leave = { does: "leave"; by: string; at: string; organisation: string };
@@ -48,12 +49,23 @@ export const end: Article<End> = (world, { by, at, seat, all }) => {
   if (!alliance || !named) return "not-found";
   if (named.ended) return "already-ended";
   const { person, partner } = named;
-  const directs = seatsOf(alliance, { person: by, partner, role: "director" }).length > 0;
-  if (by !== person && !directs && !holds(alliance, by, ["alliance-manager"])) return "not-yours";
+  const isDirector = seatsOf(alliance, { person: by, partner, role: "director" }).length > 0;
+  const before = structuredClone(alliance);
+  if (by !== person && !isDirector && !holds(alliance, by, ["alliance-manager"])) return "not-yours";
   for (const one of all ? seatsOf(alliance, { person, partner }) : [named]) one.ended = true;
   if (seatsOf(alliance, { role: "alliance-manager" }).length === 0) return "last-manager";
-  return seatsOf(alliance, { partner }).length === 0 ? "last-person" : "done";
+  if (seatsOf(alliance, { partner }).length === 0) return "last-person";
+  const directed = seatsOf(before, { partner, role: "director" }).length > 0;
+  const directs = seatsOf(alliance, { partner, role: "director" }).length > 0;
+  return directed && !directs && owesDecision(alliance, partner) ? "only-director" : "done";
 };
+
+/** Its directors were asked in this visit and it has not decided: then one of them has to stay. */
+function owesDecision(alliance: Alliance, partner: string): boolean {
+  const question = lastQuestion(alliance);
+  const asked = alliance.status !== "stopped" && alliance.partners[partner]?.initiating;
+  return asked === true && question !== undefined && !question.decisions[partner];
+}
 
 export type AddRole = { does: "add role"; by: string; at: string; seat: string; role: InvitedRole };
 
