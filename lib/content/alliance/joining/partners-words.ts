@@ -11,7 +11,7 @@ export const partnersWords = {
   title: "Partners en mensen",
   joined: (count: number) => `${organisations(count, ["doet", "doen"])} mee.`,
   asked: (count: number) =>
-    `${organisations(count, ["is gevraagd en heeft", "zijn gevraagd en hebben"])} nog niet geantwoord.`,
+    `${organisations(count, ["is gevraagd en doet", "zijn gevraagd en doen"])} nog niet mee.`,
   inviteNew: "Nodig een organisatie uit",
   invite: "Nodig iemand uit",
   inviteFor: (partner: string) => `voor ${partner}`,
