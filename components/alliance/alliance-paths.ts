@@ -3,6 +3,12 @@ import { menuWords } from "@/lib/content/alliance/menu-words";
 
 export type NamedAlliance = { allianceId: string; name: string };
 
+/** Where an alliance comes from. */
+export const foundingPaths = {
+  found: "/samenwerkingen/nieuw",
+  bringIn: "/samenwerkingen/inbrengen",
+} as const;
+
 export const allianceHref = (allianceId: string): string => `/samenwerkingen/${allianceId}`;
 
 export const checkerHref = (allianceId: string): string =>
@@ -17,6 +23,9 @@ export const invitingHref = (allianceId: string): string => `${partnersHref(alli
 /** One person who acts for a partner, by any role of theirs. */
 export const memberHref = (allianceId: string, memberId: string): string =>
   `${partnersHref(allianceId)}/mensen/${memberId}`;
+
+/** The ways out, on the page about partners and people. */
+export const leavingHref = (allianceId: string): string => `${partnersHref(allianceId)}#stoppen`;
 
 /** A partner leaves. */
 export const leaveHref = (allianceId: string): string => `${partnersHref(allianceId)}/vertrekken`;

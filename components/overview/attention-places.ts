@@ -13,9 +13,9 @@ import {
 } from "lucide-react";
 import { checkerHref, gateHref, partnersHref, phasesHref } from "@/components/alliance/alliance-paths";
 import { surveyPaths } from "@/lib/content/execution/checker-paths";
-import type { AttentionKind } from "@/lib/content/overview/attention-words";
+import type { AskedKind } from "@/lib/domain/overview/asked";
 
-export const attentionIcons: Record<AttentionKind, LucideIcon> = {
+export const attentionIcons: Record<AskedKind, LucideIcon> = {
   answer: PencilLine,
   "decide-gate": Gavel,
   "open-gate": DoorOpen,
@@ -30,7 +30,7 @@ export const attentionIcons: Record<AttentionKind, LucideIcon> = {
 
 type Waiting = {
   allianceId: string;
-  kind: AttentionKind;
+  kind: AskedKind;
   ref: string;
   facts: Record<string, string | number | null>;
 };
@@ -38,7 +38,7 @@ type Waiting = {
 /** The one click: where it can be done. */
 export function attentionHref({ allianceId, kind, ref, facts }: Waiting): string {
   const gate = gateHref(allianceId, Number(facts.gate ?? 1));
-  const places: Record<AttentionKind, string> = {
+  const places: Record<AskedKind, string> = {
     answer: surveyPaths(ref).start,
     "decide-gate": `${gate}/besluit?partner=${ref}`,
     "open-gate": gate,

@@ -11,7 +11,16 @@ export type CardRail = {
   visit: number;
   phases: { phase: number; state: "done" | "current" | "later"; leftAt: string | null; before: boolean }[];
   /** Requirements of the next gate; none in the last phase. */
-  gate: { gate: number; met: number; total: number; refused: boolean } | null;
+  gate: {
+    gate: number;
+    met: number;
+    total: number;
+    refused: boolean;
+    /** Whether the question lies with the directors. */
+    asked: boolean;
+    /** The first requirement that is open, with the partners it waits for. */
+    next: { requirement: string; waitsFor: string[] } | null;
+  } | null;
 };
 type CardRound = {
   number: number;

@@ -7,7 +7,8 @@ import { log, requestId } from "@/lib/platform/log";
 import { isDatabaseAway } from "@/lib/web/database-away";
 import type { Fault } from "@/lib/web/parse-form";
 
-export type Refusal = { ok: false; reason: string };
+/** `stands`: what is stored now, where that differs from what the page showed. */
+export type Refusal = { ok: false; reason: string; stands?: Record<string, string> };
 export type Done<R> = Exclude<R, Refusal>;
 type ReasonOf<R> = Extract<R, Refusal>["reason"];
 type Sentence<R> = string | ((refusal: R) => string);
@@ -57,9 +58,15 @@ function refused<R>(result: Refusal, words: RefusalWords<R>): Fault {
   const found = (words as Record<string, Words<Refusal> | undefined>)[result.reason];
   if (found === undefined) return saying(messages.refused);
   const say = (sentence: Sentence<Refusal>) => (typeof sentence === "function" ? sentence(result) : sentence);
-  if (typeof found !== "object") return saying(say(found));
-  return { message: null, problems: [{ fieldId: found.at, message: say(found.text) }] };
+  if (typeof found !== "object") return { ...saying(say(found)), ...standing(result) };
+  return {
+    message: null,
+    problems: [{ fieldId: found.at, message: say(found.text) }],
+    ...standing(result),
+  };
 }
+
+const standing = ({ stands }: Refusal): Pick<Fault, "stands"> => (stands ? { stands } : {});
 
 function inWords(error: unknown, words: object): { status: number; fault: Fault } {
   if (isAppError(error)) {

@@ -4,7 +4,7 @@ import type { FormState } from "@/lib/content/web/form-state";
 import { fieldMessages, messages } from "@/lib/content/web/messages";
 import { inputProblem } from "@/lib/web/input-problem";
 
-export type Fault = Pick<FormState, "message" | "problems">;
+export type Fault = Pick<FormState, "message" | "problems" | "stands">;
 export type Parsed<T> =
   | { ok: true; input: T; values: FormState["values"] }
   | { ok: false; fault: Fault; values: FormState["values"] };

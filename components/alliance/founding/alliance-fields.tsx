@@ -24,7 +24,6 @@ export function AboutFields({ state, values = {} }: FieldsProps) {
         name="name"
         label={words.name}
         hint={words.nameHint}
-        maxLength={120}
         autoComplete="off"
         defaultValue={entered(state, "name", values.name)}
         error={problemAt(state, "name")}
@@ -57,11 +56,6 @@ export function WayFields({ state, values = {} }: FieldsProps) {
         autoComplete="off"
         className="input-short"
       />
-      <datalist id="trekkers">
-        {managerLabels.map((label) => (
-          <option key={label} value={label} />
-        ))}
-      </datalist>
       <RadioGroup
         {...chosen("peopleWord", "")}
         legend={words.peopleWord}
@@ -77,6 +71,11 @@ export function WayFields({ state, values = {} }: FieldsProps) {
         legend={words.route}
         choices={routes.map((value) => ({ value, ...routeTexts[value] }))}
       />
+      <datalist id="trekkers">
+        {managerLabels.map((label) => (
+          <option key={label} value={label} />
+        ))}
+      </datalist>
     </FormSection>
   );
 }

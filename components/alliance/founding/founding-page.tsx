@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { foundingPaths } from "@/components/alliance/alliance-paths";
 import { FoundingForm, type OwnOrganisation } from "@/components/alliance/founding/founding-form";
 import type { FormAction as SignOut } from "@/components/frame/frame-foot";
 import { ownMenu } from "@/components/frame/own-menu";
@@ -12,20 +13,21 @@ import { listing } from "@/lib/content/listing";
 import type { FormAction } from "@/lib/content/web/form-state";
 
 type FoundingPageProps = {
-  places: (OwnOrganisation & { personName: string })[];
+  viewer: { name: string; jobTitle: string | null };
+  places: OwnOrganisation[];
   action: FormAction;
   signOut: SignOut;
   /** It runs already and is brought in; else it is new. */
   running: boolean;
 };
 
-export function FoundingPage({ places, action, signOut, running }: FoundingPageProps) {
+export function FoundingPage({ viewer, places, action, signOut, running }: FoundingPageProps) {
   const title = running ? words.bringInTitle : words.newTitle;
   return (
     <PageFrame
       person={{
-        name: places[0]?.personName ?? "",
-        roleLine: "",
+        name: viewer.name,
+        roleLine: viewer.jobTitle ?? "",
         organisation: listing(places.map((one) => one.name)),
       }}
       nav={ownMenu("alliances")}
@@ -45,7 +47,7 @@ export function FoundingPage({ places, action, signOut, running }: FoundingPageP
         <>
           <p className="lede">{running ? words.bringInLede : words.newLede}</p>
           <p className="mt-4">
-            <Link prefetch={false} href={running ? "/samenwerkingen/nieuw" : "/samenwerkingen/inbrengen"}>
+            <Link prefetch={false} href={running ? foundingPaths.found : foundingPaths.bringIn}>
               {running ? words.orNew : words.orBringIn}
             </Link>
           </p>

@@ -27,8 +27,7 @@ export function PassedFields({ state }: { state: FormState }) {
           key={gate}
           name={`passed${gate}`}
           label={words.passed(gate)}
-          hint={words.passedHint(gate, phaseNames[gate])}
-          optional
+          hint={words.passedHint(gate)}
           className="input-short"
           autoComplete="off"
           defaultValue={entered(state, `passed${gate}`)}

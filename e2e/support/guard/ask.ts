@@ -52,6 +52,25 @@ export const form = (fields: Record<string, string>): Pick<Asked, "headers" | "b
   body: new URLSearchParams(fields).toString(),
 });
 
+/** The same with its parts apart, as a form with a file is sent. */
+export async function multipart(
+  fields: Record<string, string>,
+  file?: { field: string; name: string; text: string },
+): Promise<Required<Pick<Asked, "headers" | "body">>> {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(fields)) data.append(name, value);
+  if (file) data.append(file.field, new File([file.text], file.name, { type: "text/plain" }));
+  return encoded(data);
+}
+
+async function encoded(data: FormData): Promise<Required<Pick<Asked, "headers" | "body">>> {
+  const made = new Response(data);
+  return {
+    headers: { "content-type": made.headers.get("content-type") ?? "" },
+    body: new Uint8Array(await made.arrayBuffer()),
+  };
+}
+
 /** A server action called the way React calls it: with its id, and the form as its last argument. */
 export async function call(
   action: string,
@@ -60,15 +79,10 @@ export async function call(
   const data = new FormData();
   for (const [name, value] of Object.entries(fields)) data.append(`_2_${name}`, value);
   data.append("0", '["$undefined","$K2"]');
-  const encoded = new Response(data);
+  const { headers, body } = await encoded(data);
   return {
-    method: "POST",
-    headers: {
-      "next-action": action,
-      accept: "text/x-component",
-      "content-type": encoded.headers.get("content-type") ?? "",
-    },
-    body: new Uint8Array(await encoded.arrayBuffer()),
+    ...{ method: "POST", body },
+    headers: { "next-action": action, accept: "text/x-component", ...headers },
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import type { Route } from "@/e2e/support/guard/routes";
+import type { Route } from "@/e2e/support/guard/doors/every-door";
 import type { Members, Sheets } from "@/e2e/support/guard/scene";
 import type { PersonKey } from "@/scripts/story/cast";
 

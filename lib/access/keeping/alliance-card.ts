@@ -5,7 +5,8 @@ import { roundCell, roundPartner } from "@/db/schema/deliberation";
 import { allianceCard } from "@/db/schema/overview";
 import type { AllianceFacts } from "@/lib/access/keeping/facts";
 import type { Place } from "@/lib/access/keeping/place";
-import { levelOf } from "@/lib/domain/alliance/gates/gate";
+import { levelOf, type RequirementState } from "@/lib/domain/alliance/gates/gate";
+import { lastAsk } from "@/lib/domain/alliance/gates/gate-facts";
 import { phaseStatuses } from "@/lib/domain/alliance/phase";
 import { statementIds } from "@/lib/domain/execution/checker";
 import { byDivergence, divergenceOf } from "@/lib/domain/execution/divergence";
@@ -34,7 +35,7 @@ export async function writeAllianceCard(tx: Transaction, facts: AllianceFacts, p
     .onConflictDoUpdate({ target: allianceCard.allianceId, set: card });
 }
 
-function railOf({ moves }: AllianceFacts, { phase, gate }: Place): Card["rail"] {
+function railOf({ moves, asks }: AllianceFacts, { phase, gate }: Place): Card["rail"] {
   const { status, seq, visit } = phase;
   const statuses = phaseStatuses(moves.map(({ toPhase, at }) => ({ phase: toPhase, at })));
   return {
@@ -48,8 +49,15 @@ function railOf({ moves }: AllianceFacts, { phase, gate }: Place): Card["rail"] 
       gate: gate.gate,
       ...levelOf(gate.states),
       refused: gate.states.some((one) => one.state === "refused"),
+      asked: lastAsk(asks, { gate: gate.gate, visit }) !== null,
+      next: firstOpen(gate.states),
     },
   };
+}
+
+function firstOpen(states: readonly RequirementState[]) {
+  const open = states.find((one) => one.state === "open");
+  return open ? { requirement: open.id, waitsFor: open.waitsFor } : null;
 }
 
 async function rounds(tx: Transaction, { alliance, rounds: found }: AllianceFacts) {

@@ -17,17 +17,28 @@ export const overviewWords = {
   closingSub: "laatste dag om te antwoorden",
   discussionMoment: "Gesprek over de uitkomst",
   nothing: "Er is nu niets te doen",
-  nothingText: (manager: string | null) =>
-    manager
-      ? `${manager} opent de samenwerkingschecker. Wie dan antwoordt, krijgt een mail.`
-      : "De alliantiemanager opent de samenwerkingschecker. Wie dan antwoordt, krijgt een mail.",
+  nothingText: {
+    running: "Zodra iemand hier iets van je vraagt, staat het op deze plek.",
+    paused: "Deze samenwerking staat stil. Bij de fasen lees je waarom, en tot wanneer.",
+    stopped: "Deze samenwerking is gestopt. Alles blijft te lezen.",
+  },
 
-  stillOpen: (open: number, gate: number) =>
-    plural(open, `Nog 1 punt tot beslismoment ${gate}`, `Nog ${open} punten tot beslismoment ${gate}`),
+  ahead: (gate: number, met: number, total: number) =>
+    `Vooruit naar beslismoment ${gate}: ${met} van ${total} klaar`,
   menuEdit: "Gegevens wijzigen",
   menuInvite: "Nodig iemand uit",
-  menuEnd: "Beëindigen of uitstappen",
-  toPartners: "Nodig iemand uit of bekijk iedereen",
+  menuStop: "Pauzeren of beëindigen",
+  menuLeave: "Uitstappen",
+  toPartners: "Nodig iemand uit",
+  seePartners: "Bekijk iedereen",
+  stillInvited: (count: number) =>
+    plural(
+      count,
+      "1 gevraagde organisatie doet nog niet mee.",
+      `${count} gevraagde organisaties doen nog niet mee.`,
+    ),
+  activityTitle: "Wat er gebeurde",
+  allActivity: "Alle activiteit",
 
   partnersTitle: "Partners en mensen",
   partnersCaption: "Partners en hun mensen",
@@ -49,7 +60,6 @@ export const overviewWords = {
 /** What there is to do, each as one line with a verb. */
 export const todoWords = {
   answer: (partner: string) => `Vul de samenwerkingschecker in namens ${partner}`,
-  fillIn: "Invullen",
   roundRuns: (round: number) => `Ronde ${round} van de samenwerkingschecker loopt`,
   submitted: (submitted: number, invited: number) =>
     plural(
@@ -66,8 +76,7 @@ export const todoWords = {
   readResult: (round: number) => `Lees de uitkomst van ronde ${round}`,
   closedOn: (day: string) => `gesloten op ${day}`,
   seeResult: "Uitkomst bekijken",
-  workOnGate: (gate: number) => `Werk verder aan beslismoment ${gate}`,
-  workOnGateWhen: (met: number, total: number) => `${met} van ${total} klaar`,
+  nextAtGate: (gate: number, met: number, total: number) => `beslismoment ${gate}: ${met} van ${total} klaar`,
   work: "Bekijken",
   invitePartners: "Nodig partners uit",
   invitePartnersWhen: "zij beslissen zelf of ze meedoen",

@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { type FindingRow, portfolioFinding } from "@/lib/content/overview/portfolio-finding";
 import { initialled, partnersLine, spokenDay } from "@/lib/content/overview/portfolio-page-words";
+import type { AskedKind } from "@/lib/domain/overview/asked";
 
 const now = new Date("2026-11-22T09:00:00Z");
 const row = (name: string, attention: FindingRow["attention"] = null, grades: number[] = []): FindingRow => ({
-  allianceId: name,
-  name,
-  grades,
-  attention,
+  ...{ allianceId: name, name, grades, attention },
+  waits: [],
+});
+const waits = (name: string, ...kinds: [AskedKind, ...AskedKind[]]): FindingRow => ({
+  ...row(name, { kind: "waiting", waiting: { kind: kinds[0], at: now, facts: {} } }),
+  waits: kinds,
 });
 const falls = (name: string) => row(name, { kind: "grade-drops", by: 1.3, leads: true }, [7.4, 6.1]);
 const closes = (name: string) =>
@@ -35,21 +38,27 @@ describe("what the portfolio says", () => {
   });
 
   it("begins with what is asked of the reader", () => {
-    const owed = row("Nachtopvang", { kind: "answer", closesAt: new Date("2026-11-27T23:00:00Z") });
-    expect(said(falls("Schuldhulp Noord"), owed)).toMatch(
+    expect(said(falls("Schuldhulp Noord"), waits("Nachtopvang", "answer"))).toMatch(
       /^Jouw antwoord ontbreekt nog bij Nachtopvang\. Eén/,
     );
   });
 
   it("says where a decision is asked, where a gate can open, and where something smaller waits", () => {
-    const waits = (name: string, kind: "decide-gate" | "open-gate" | "open-point") =>
-      row(name, { kind: "waiting", waiting: { kind, at: now, facts: { gate: 1 } } });
-    expect(said(waits("A", "decide-gate"))).toBe("Jouw besluit wordt gevraagd bij A.");
+    expect(said(waits("A", "decide-gate"))).toBe("Eén beslismoment wacht op jou: A.");
     expect(said(waits("A", "decide-gate"), waits("B", "decide-gate"))).toBe(
-      "Twee besluiten worden van jou gevraagd: A en B.",
+      "Twee beslismomenten wachten op jou: A en B.",
     );
     expect(said(waits("A", "open-gate"), waits("B", "open-point"))).toBe(
-      "Het beslismoment kan open bij A. Er wacht iets op jou bij B.",
+      "Eén beslismoment kan open: A. Er wacht iets op jou bij B.",
+    );
+    expect(said(waits("A", "open-gate"), waits("B", "open-gate"))).toBe(
+      "Twee beslismomenten kunnen open: A en B.",
+    );
+  });
+
+  it("counts every decision, also where something else has to be done sooner", () => {
+    expect(said(waits("A", "answer", "decide-gate"), waits("B", "decide-gate", "open-point"))).toBe(
+      "Jouw antwoord ontbreekt nog bij A. Twee beslismomenten wachten op jou: A en B.",
     );
   });
 

@@ -1,14 +1,16 @@
 import { lastDayOf } from "@/lib/content/dates";
-import { decimal } from "@/lib/content/numbers";
+import { decimal, plural } from "@/lib/content/numbers";
 import { countStart, spokenDay } from "@/lib/content/overview/portfolio-page-words";
+import type { AskedKind } from "@/lib/domain/overview/asked";
 import type { Attention } from "@/lib/domain/overview/attention";
-import type { WaitingKind } from "@/lib/domain/overview/waiting";
 
 export type FindingRow = {
   allianceId: string;
   name: string;
   grades: readonly number[];
   attention: Attention;
+  /** Everything that waits for the reader there. */
+  waits: readonly AskedKind[];
 };
 /** A part with an id is the name of an alliance and leads there. */
 export type FindingPart = { text: string; allianceId?: string };
@@ -20,17 +22,12 @@ const namesShown = 3;
 /** What the portfolio says, as sentences whose names are links; computed from the rows alone. */
 export function portfolioFinding(rows: readonly FindingRow[], now: Date): FindingPart[] {
   const having = (kind: Kind) => rows.filter((row) => row.attention?.kind === kind);
+  const waiting = (kind: AskedKind) => rows.filter((row) => row.waits.includes(kind));
   const sentences = [
-    unanswered(having("answer")),
-    waitingAt(rows, "decide-gate", {
-      one: "Jouw besluit wordt gevraagd bij ",
-      more: "besluiten worden van jou gevraagd: ",
-    }),
-    waitingAt(rows, "open-gate", {
-      one: "Het beslismoment kan open bij ",
-      more: "beslismomenten kunnen open: ",
-    }),
-    waitingElse(rows),
+    unanswered(waiting("answer")),
+    undecided(waiting("decide-gate")),
+    readyToOpen(waiting("open-gate")),
+    waitingElse(having("waiting")),
     falling(having("grade-drops")),
     closing(having("round-closes"), now),
     farApart(having("far-apart")),
@@ -45,25 +42,23 @@ function unanswered(rows: FindingRow[]): FindingPart[] {
   return [{ text: "Jouw antwoord ontbreekt nog bij " }, ...names(rows), { text: "." }];
 }
 
-function waitingAt(
-  rows: readonly FindingRow[],
-  kind: WaitingKind,
-  { one, more }: { one: string; more: string },
-): FindingPart[] {
-  const found = rows.filter(
-    (row) => row.attention?.kind === "waiting" && row.attention.waiting.kind === kind,
-  );
-  if (found.length === 0) return [];
-  const begin = found.length === 1 ? one : `${countStart(found.length)} ${more}`;
-  return [{ text: begin }, ...names(found), { text: "." }];
+function undecided(rows: FindingRow[]): FindingPart[] {
+  if (rows.length === 0) return [];
+  const wait = plural(rows.length, "beslismoment wacht", "beslismomenten wachten");
+  return [{ text: `${countStart(rows.length)} ${wait} op jou: ` }, ...names(rows), { text: "." }];
 }
 
+function readyToOpen(rows: FindingRow[]): FindingPart[] {
+  if (rows.length === 0) return [];
+  const may = plural(rows.length, "beslismoment kan", "beslismomenten kunnen");
+  return [{ text: `${countStart(rows.length)} ${may} open: ` }, ...names(rows), { text: "." }];
+}
+
+const saidApart: readonly AskedKind[] = ["answer", "decide-gate", "open-gate"];
+
 /** Smaller things: that they are there, and where. */
-function waitingElse(rows: readonly FindingRow[]): FindingPart[] {
-  const found = rows.filter(
-    ({ attention }) =>
-      attention?.kind === "waiting" && !["decide-gate", "open-gate"].includes(attention.waiting.kind),
-  );
+function waitingElse(rows: FindingRow[]): FindingPart[] {
+  const found = rows.filter((row) => !row.waits.some((kind) => saidApart.includes(kind)));
   return found.length === 0 ? [] : [{ text: "Er wacht iets op jou bij " }, ...names(found), { text: "." }];
 }
 

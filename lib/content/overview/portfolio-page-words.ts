@@ -9,6 +9,7 @@ export const portfolioPageWords = {
   asksAttention: "Vraagt aandacht",
   noAction: "Geen actie nodig",
   stopped: "Gestopt",
+  count: (count: number) => plural(count, "1 samenwerking", `${count} samenwerkingen`),
   begin: "Nieuwe samenwerking",
   bringIn: "Breng een lopende in",
   noRoundYet: "nog geen ronde",

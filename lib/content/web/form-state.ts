@@ -7,6 +7,8 @@ export type FormState = {
   problems: { fieldId: string; message: string }[];
   /** What was entered, so that nothing is lost. A field that was sent more than once holds a list. */
   values: Record<string, string | string[]>;
+  /** By field, what somebody else saved since the page was read: to be seen before anything is saved over it. */
+  stands?: Record<string, string>;
 };
 
 /** What `useActionState` and a form's `action` ask for. */

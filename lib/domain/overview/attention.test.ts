@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { attentionFor, dropOf, movementOf, type PortfolioFacts } from "@/lib/domain/overview/attention";
+import {
+  attentionFor,
+  dropOf,
+  movementOf,
+  type PortfolioFacts,
+  pressingOn,
+} from "@/lib/domain/overview/attention";
 
 const now = new Date("2026-11-22T09:00:00Z");
 const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
@@ -45,11 +51,21 @@ describe("why an alliance asks for attention", () => {
     expect(ask({ anyRound: false, grades: [] }, false)).toBeNull();
   });
 
-  it("asks an answer of whoever owes one, before all else", () => {
+  it("asks an answer of whoever owes one, before what is seen in the figures", () => {
     const openRound = { closesAt: inDays(12), invited: 3, submitted: 1, waitsForViewer: true };
-    const asked = { kind: "answer", closesAt: inDays(12) };
-    expect(ask({ openRound, grades: [7.4, 6.1] })).toEqual(asked);
-    expect(ask({ openRound, leads: false })).toEqual(asked);
+    const answer = { kind: "answer", at: new Date(inDays(12).getTime() - 1), facts: {} };
+    expect(ask({ openRound, grades: [7.4, 6.1] })).toEqual({ kind: "waiting", waiting: answer });
+    expect(ask({ openRound, leads: false })).toEqual({ kind: "waiting", waiting: answer });
+  });
+
+  it("asks what has to be done soonest first, and knows of the rest", () => {
+    const openRound = { closesAt: inDays(12), invited: 3, submitted: 1, waitsForViewer: true };
+    const decide = { kind: "decide-gate" as const, at: inDays(5), facts: { gate: 1 } };
+    const open = { kind: "open-gate" as const, at: inDays(-30), facts: { gate: 1 } };
+    const noted = [open, decide];
+    expect(ask({ openRound, noted })).toEqual({ kind: "waiting", waiting: decide });
+    const all = pressingOn({ openRound, noted }, now).map((one) => one.kind);
+    expect(all).toEqual(["decide-gate", "open-gate", "answer"]);
   });
 
   it("asks of nobody but an alliance manager to chase answers or to open a round", () => {

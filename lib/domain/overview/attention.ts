@@ -1,8 +1,8 @@
 import type { DivergenceWord } from "@/lib/domain/execution/divergence";
-import type { WaitingKind } from "@/lib/domain/overview/waiting";
+import { type Asked, bySoonest, urgencyOf } from "@/lib/domain/overview/asked";
 
-/** Something that waits for the viewer, as it was noted. */
-export type Noted = { kind: WaitingKind; at: Date; facts: Readonly<Record<string, string | number | null>> };
+/** Something that waits for the viewer. */
+export type Waits = Asked & { facts: Readonly<Record<string, string | number | null>> };
 
 /** What the portfolio knows of an alliance; dates as instants. */
 export type PortfolioFacts = {
@@ -15,13 +15,12 @@ export type PortfolioFacts = {
   grades: readonly number[];
   divergence: { word: DivergenceWord; distance: number } | null;
   discussAt: Date | null;
-  /** What waits for the viewer here, soonest first. */
-  noted: readonly Noted[];
+  /** What was noted for the viewer here. */
+  noted: readonly Waits[];
 };
 
 export type Attention =
-  | { kind: "answer"; closesAt: Date }
-  | ({ kind: "waiting" } & { waiting: Noted })
+  | { kind: "waiting"; waiting: Waits }
   | { kind: "grade-drops"; by: number; leads: boolean }
   | { kind: "round-closes"; closesAt: Date; missing: number }
   | { kind: "far-apart"; distance: number }
@@ -43,8 +42,7 @@ export function attentionFor(
   { now, running }: { now: Date; running: boolean },
 ): Attention {
   const { openRound, leads } = facts;
-  if (openRound?.waitsForViewer) return { kind: "answer", closesAt: openRound.closesAt };
-  const waiting = facts.noted.find((one) => isPressing(one, now));
+  const [waiting] = pressingOn(facts, now);
   if (waiting) return { kind: "waiting", waiting };
   if (leads && openRound && openRound.submitted < openRound.invited && closesSoon(openRound.closesAt, now)) {
     return {
@@ -59,10 +57,21 @@ export function attentionFor(
   return leads && running && !facts.anyRound ? { kind: "no-round" } : null;
 }
 
+/** What waits for the viewer in one alliance and cannot be left for later, soonest first. */
+export function pressingOn(
+  { openRound, noted }: Pick<PortfolioFacts, "openRound" | "noted">,
+  now: Date,
+): Waits[] {
+  const answer: Waits[] = openRound?.waitsForViewer
+    ? [{ kind: "answer", at: new Date(openRound.closesAt.getTime() - 1), facts: {} }]
+    : [];
+  return [...answer, ...noted].filter((one) => isPressing(one, now)).sort(bySoonest(now));
+}
+
 /** A point that is due much later waits its turn; that no round was held yet is weighed with the rounds. */
-function isPressing({ kind, at }: Noted, now: Date): boolean {
-  if (kind === "first-round") return false;
-  return kind !== "open-point" || closesSoon(at, now);
+function isPressing(one: Waits, now: Date): boolean {
+  if (one.kind === "first-round") return false;
+  return one.kind !== "open-point" || urgencyOf(one, now) !== "later";
 }
 
 const closesSoon = (closesAt: Date, now: Date): boolean =>

@@ -35,6 +35,7 @@ const point = (more: Partial<WaitingFacts["notes"][number]> = {}) => ({
 });
 const invitation = (more: Partial<WaitingFacts["invitations"][number]> = {}) => ({
   ...{ invitationId: "inv", partnerId: "a", name: "Naima", vouchedAt: days(-1), expiresAt: days(9) },
+  invitedAt: days(-60),
   ...{ acceptedAt: null, declinedAt: null, revokedAt: null },
   ...more,
 });
@@ -172,6 +173,11 @@ describe("what waits for somebody: one verb, one object, one date", () => {
       "the own people, when somebody must be known to belong to them",
       { invitations: [invitation({ vouchedAt: null })] },
       ["marieke invitation-expired inv 2026-11-29", "rachid admit-colleague inv 2026-10-21"],
+    ],
+    [
+      "the own people since the invitation, when that came later than they did",
+      { invitations: [invitation({ vouchedAt: null, invitedAt: days(-3) })] },
+      ["marieke invitation-expired inv 2026-11-29", "rachid admit-colleague inv 2026-11-17"],
     ],
   ])("%s", (_, change, expected) => {
     expect(told(change)).toEqual(expected);

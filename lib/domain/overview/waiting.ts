@@ -37,6 +37,7 @@ export type WaitingFacts = Omit<GateRows, "members" | "invitations" | "asks" | "
     invitationId: string;
     partnerId: string;
     name: string;
+    invitedAt: Date;
     vouchedAt: Date | null;
   } & InvitationMoments)[];
   asks: readonly (GateRows["asks"][number] & { decideBy: string; askedAt: Date })[];
@@ -50,7 +51,8 @@ export type WaitingFacts = Omit<GateRows, "members" | "invitations" | "asks" | "
   rounds: number;
 };
 
-const firstPhaseWithRounds = 4;
+/** Before it is carried out, an alliance owes no round. */
+export const firstPhaseWithRounds = 4;
 
 /** Everything that waits for anyone in one alliance. A stopped alliance asks for nothing but its open points. */
 export function waitingIn(facts: WaitingFacts, now: Date): Waiting[] {
@@ -182,13 +184,16 @@ function invitationWork(facts: WaitingFacts, now: Date): Waiting[] {
 type Unvouched = WaitingFacts["invitations"][number] & { joinedAt: Date };
 
 /** Only an organisation itself knows who belongs to it. */
-function admitting(facts: WaitingFacts, { invitationId, partnerId, name, joinedAt }: Unvouched): Waiting[] {
+function admitting(
+  facts: WaitingFacts,
+  { invitationId, partnerId, name, joinedAt, invitedAt }: Unvouched,
+): Waiting[] {
   const own = facts.members.filter(
     (one) => one.partnerId === partnerId && (one.role === "contact" || one.role === "director"),
   );
   return forEach([...new Set(own.map((one) => one.personId))], {
-    ...{ kind: "admit-colleague", ref: invitationId, at: joinedAt, showFrom: joinedAt },
-    facts: { name },
+    ...{ kind: "admit-colleague", ref: invitationId, facts: { name } },
+    ...{ at: latest([joinedAt, invitedAt]), showFrom: joinedAt },
   });
 }
 

@@ -25,7 +25,6 @@ const orNull = <T>(value: T | undefined): T | null => value ?? null;
 export const EditingForm = z.object({
   organisationId,
   version: z.coerce.number().int(),
-  overwrite: ticked,
   name: name(words.nameMissing, 120),
   shortName: name(words.shortNameMissing, 30),
   kvkNumber: KvkNumber.optional().transform(orNull),

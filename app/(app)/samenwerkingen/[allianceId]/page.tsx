@@ -3,7 +3,8 @@ import { cache } from "react";
 import { signOutAction } from "@/app/(public)/aanmelden/actions";
 import { allianceHref } from "@/components/alliance/alliance-paths";
 import { MemberFrame } from "@/components/alliance/member-frame";
-import { AllianceHome } from "@/components/overview/alliance-home";
+import { AllianceHome } from "@/components/overview/home/alliance-home";
+import { can } from "@/lib/access/policy";
 import { currentActor } from "@/lib/access/session";
 import { readAlliance } from "@/lib/services/overview/alliance/read";
 import { readForPage } from "@/lib/web/page-read";
@@ -30,6 +31,11 @@ export default async function AlliancePage({ params }: Props) {
         facts={{
           ...facts,
           leads: viewer.roles.includes("alliance-manager"),
+          may: {
+            edit: can(viewer, "alliance.edit"),
+            invite: can(viewer, "invitation.send"),
+            stop: can(viewer, "phase.stop"),
+          },
           latest: facts.latest && { ...facts.latest, peopleWord },
         }}
       />

@@ -4,21 +4,26 @@ import { peopleWords, reviewRhythms, routes } from "@/lib/domain/alliance/role";
 
 const shortestReason = 20;
 
-/** What is true of an alliance whatever its phase; the same when it is founded and when it is changed. */
-export const allianceFields = {
+/** What an alliance is for; the same when it is founded and when it is changed. */
+export const aboutFields = {
   name: z.string({ error: problems.name }).trim().min(1, problems.name).max(80, problems.nameTooLong),
   reason: z
     .string({ error: problems.reason })
     .trim()
     .min(shortestReason, problems.reason)
     .max(600, problems.reasonTooLong),
+};
+
+/** How it works. */
+export const wayFields = {
   managerLabel: z.string({ error: problems.managerLabel }).trim().min(2, problems.managerLabel).max(40),
   peopleWord: z.enum(peopleWords, { error: problems.choose }),
   reviewRhythm: z.enum(reviewRhythms, { error: problems.choose }),
   route: z.enum(routes, { error: problems.choose }),
 };
 
-const Initiators = z
+/** Those that are ticked, with what each brings in. */
+export const Initiators = z
   .array(
     z.object({
       organisationId: z.guid(),
@@ -36,9 +41,7 @@ const Initiators = z
     return chosen;
   });
 
-export const foundingFields = { ...allianceFields, initiators: Initiators };
-
 /** A new alliance stands in its first phase. */
 export const FoundingForm = z
-  .object(foundingFields)
+  .object({ ...aboutFields, initiators: Initiators, ...wayFields })
   .transform((input) => ({ ...input, phase: 1 as const, passed: [] }));

@@ -4,7 +4,7 @@ import type { Visitor } from "@/e2e/support/guard/street/knock";
 import type { Me } from "@/e2e/support/guard/street/there";
 import type { Street } from "@/e2e/support/world/street/street";
 
-export type SideName = Exclude<keyof Street, "mail">;
+export type SideName = Exclude<keyof Street, "mail" | "offices">;
 /** Somebody who tries the doors. */
 export type Actor = {
   name: string;
@@ -12,15 +12,19 @@ export type Actor = {
   visitor: Visitor;
   /** The side whose ids are theirs to use; nobody's when left out: then those point nowhere. */
   own?: SideName;
+  /** The side where they work, whose organisations they may know from within. */
+  lives?: SideName;
   /** What a link makes of them, though they are nobody's member. */
   link?: "respondent" | "invitee";
+  /** Asks for pages in every way there is, where others ask in two. */
+  asksEveryWay?: true;
   /** Whose ids they slip in, and what those are to them. */
   lenders: Record<string, SideName>;
   /** Sides whose texts may reach them. */
   mayRead: readonly SideName[];
 };
 
-type Told = Pick<Actor, "lenders" | "mayRead" | "own" | "link">;
+type Told = Pick<Actor, "lenders" | "mayRead" | "own" | "link" | "asksEveryWay">;
 
 /** Lent by an alliance in which one takes part as well. */
 export const otherAlliances = "the other alliance's";
@@ -42,9 +46,11 @@ export function gatherActors({ ours, theirs }: Street, sessions: Map<string, str
     ...{ personId: randomUUID(), organisationId: randomUUID(), name: "Niemand", standing: null },
     email: "niemand@straat.example",
   };
+  const sideOf = (me: Me): SideName => (Object.values(people).includes(me) ? "ours" : "theirs");
   const actor = (name: string, me: Me, told: Told): Actor => ({
     ...{ name, me, ...told },
     visitor: { session: sessions.get(me.personId) ?? null, from: ownAddress() },
+    lives: me.standing && me.standing !== "ended" ? sideOf(me) : undefined,
   });
   return [
     actor("nobody who is signed in", nobody, outside),
@@ -54,13 +60,13 @@ export function gatherActors({ ours, theirs }: Street, sessions: Map<string, str
       { ...outside, link: "respondent" },
     ),
     actor("an invitee", people.invitee, { ...atDoor, link: "invitee" }),
-    actor("a former member", people.former, gone),
+    actor("a former member", people.former, { ...gone, asksEveryWay: true }),
     actor("a suspended member", people.suspended, gone),
     actor("the director of a partner that left", people.leaver, gone),
-    actor("a contact", people.contact, atHome),
-    actor("a director", people.director, atHome),
+    actor("a contact", people.contact, { ...atHome, asksEveryWay: true }),
+    actor("a director", people.director, { ...atHome, asksEveryWay: true }),
     actor("the director of the manager's organisation", people.mayor, atHome),
-    actor("the manager", people.manager, atHome),
+    actor("the manager", people.manager, { ...atHome, asksEveryWay: true }),
     actor("an adviser", people.adviser, atHome),
     actor("a financier", people.funder, atHome),
     actor("the administrator of an organisation, without a seat", people.clerk, outside),

@@ -1,6 +1,7 @@
-import { type Answer, type Ask, type Asked, call, form, ownPage } from "@/e2e/support/guard/ask";
+import { type Answer, type Ask, type Asked, call, form, multipart, ownPage } from "@/e2e/support/guard/ask";
 import { sessionCookie } from "@/e2e/support/guard/demo";
-import type { Door, Value, Values } from "@/e2e/support/guard/doors/door";
+import type { Door } from "@/e2e/support/guard/doors/door";
+import type { Value, Values } from "@/e2e/support/guard/doors/values";
 import { alike, askHow, askings, payloadIn } from "@/e2e/support/guard/flight";
 import { actionId } from "@/e2e/support/guard/routes";
 
@@ -17,55 +18,48 @@ export type Knock = {
 };
 
 export type Way = keyof typeof askings;
-/** A page can be had as a page and as what its script asks for. */
-export const waysOf = ({ kind }: Door): readonly Way[] =>
-  kind === "member page" || kind === "page" ? ["page", "payload"] : ["page"];
 
-/** Makes the call as a client that is no browser. */
-export async function knockAt(ask: Ask, origin: string, knock: Knock, way: Way = "page"): Promise<Answer> {
-  const { name, door, values, visitor, cookie } = knock;
-  const cookies = [cookie, visitor.session ? `${sessionCookie}=${visitor.session}` : ""].filter(Boolean);
-  const as: Asked = { from: visitor.from, headers: cookies.length ? { cookie: cookies.join("; ") } : {} };
-  const path = addressOf(
-    door.path ?? door.at ?? name,
-    door.kind === "action" ? (knock.page ?? values) : values,
-  );
-  if (door.kind === "action") {
-    const { headers, ...posted } = await call(actionId(name), fieldsOf(values));
-    return ask(path, { ...as, ...posted, headers: { ...headers, ...as.headers, ...ownPage(origin) } });
-  }
-  if (door.kind === "handler") {
-    const fields = fieldsOf(rest(values, door.path ?? name));
-    const { headers, body } = door.file ? await upload(fields, door.file) : form(fields);
-    return ask(path, {
-      ...as,
-      method: "POST",
-      body,
-      headers: { ...headers, ...as.headers, ...ownPage(origin) },
-    });
-  }
-  const query = new URLSearchParams(fieldsOf(rest(values, name))).toString();
-  return askHow(ask, query ? `${path}?${query}` : path, {
-    ...as,
-    headers: { ...as.headers, ...askings[way] },
-  });
+/** A page can be had as a page and as what its script asks for, in several ways. */
+export function waysOf({ kind }: Door, how: "usual" | "both" | "every"): readonly Way[] {
+  if (how === "usual" || (kind !== "member page" && kind !== "page")) return ["page"];
+  return how === "every" ? (Object.keys(askings) as Way[]) : ["page", "payload"];
 }
 
-async function upload(fields: Record<string, string>, { name, text }: { name: string; text: string }) {
-  const data = new FormData();
-  for (const [field, value] of Object.entries(fields)) data.append(field, value);
-  data.append("bestand", new File([text], name, { type: "text/plain" }));
-  const encoded = new Response(data);
-  return {
-    headers: { "content-type": encoded.headers.get("content-type") ?? "" },
-    body: new Uint8Array(await encoded.arrayBuffer()),
-  };
+/** Makes the call as a client that is no browser, from a page of ours. */
+export async function knockAt(ask: Ask, origin: string, knock: Knock, way: Way = "page"): Promise<Answer> {
+  const { path, ...call } = await asked(knock);
+  if (call.method === "POST") return ask(path, { ...call, headers: { ...call.headers, ...ownPage(origin) } });
+  return askHow(ask, path, { ...call, headers: { ...call.headers, ...askings[way] } });
+}
+
+/** The call as it goes over the wire, without saying where it comes from. */
+export async function asked(knock: Knock): Promise<Asked & { path: string }> {
+  const { name, door, values, visitor, cookie } = knock;
+  const cookies = [cookie, visitor.session ? `${sessionCookie}=${visitor.session}` : ""].filter(Boolean);
+  const as: Asked = { from: visitor.from, headers: cookies.length > 0 ? { cookie: cookies.join("; ") } : {} };
+  const path = addressOf(knock);
+  if (door.kind === "action") {
+    const { headers, ...posted } = await call(actionId(name), fieldsOf(values));
+    return { ...as, ...posted, path, headers: { ...headers, ...as.headers } };
+  }
+  const fields = fieldsOf(rest(values, door.path ?? name));
+  if (door.kind === "handler") {
+    const file = door.file && { field: "bestand", ...door.file };
+    const { headers, body } = file ? await multipart(fields, file) : form(fields);
+    return { ...as, method: "POST", body, path, headers: { ...headers, ...as.headers } };
+  }
+  const query = new URLSearchParams(fields).toString();
+  return { ...as, path: query ? `${path}?${query}` : path };
 }
 
 const part = /\[(\w+)\]/g;
 
-const addressOf = (route: string, values: Values): string =>
-  route.replace(part, (_, name) => encodeURIComponent(String(values[name] ?? "weg")));
+/** The address of the call; an action is posted to the page on which it stands. */
+export function addressOf({ name, door, values, page }: Knock): string {
+  const parts = door.kind === "action" ? (page ?? values) : values;
+  const route = door.path ?? door.at ?? name;
+  return route.replace(part, (_, one) => encodeURIComponent(String(parts[one] ?? "weg")));
+}
 
 /** What is no part of the address: sent as a form, or behind the address of a page. */
 function rest(values: Values, route: string): Values {
@@ -74,7 +68,7 @@ function rest(values: Values, route: string): Values {
 }
 
 /** The names that a form gives to what lies within one another: "respondents[0].memberId". */
-const fieldsOf = (values: Values): Record<string, string> =>
+export const fieldsOf = (values: Values): Record<string, string> =>
   Object.fromEntries(Object.entries(values).flatMap(([name, value]) => fieldsAt(name, value)));
 
 function fieldsAt(at: string, value: Value): [string, string][] {

@@ -1,10 +1,25 @@
+import { peopleWordTexts, rhythmTexts, routeTexts } from "@/lib/content/alliance/founding/founding-words";
+import { peopleWords, reviewRhythms, routes } from "@/lib/domain/alliance/role";
+
 export const editWords = {
   title: "Gegevens wijzigen",
-  lede: "Iedereen die meedoet, ziet deze gegevens.",
+  lede: "Iedereen die meedoet, ziet deze gegevens. Wat je wijzigt, staat straks bij de activiteit.",
   submit: "Bewaar",
   cancel: "Annuleren",
-  overwrite: "Bewaar toch mijn versie",
-  overwriteSub: "Wat een ander bewaarde, wordt dan vervangen.",
-  conflict: (by: { name: string; reason: string }) =>
-    `Iemand anders bewaarde net ook. Er is niets verloren: jouw tekst staat hieronder. Nu staat er als titel "${by.name}" en als reden "${by.reason}". Neem daarvan over wat je wilt houden, of bewaar jouw versie.`,
+  changed:
+    "Iemand anders bewaarde deze gegevens net ook. Er is niets verloren: wat jij invulde, staat er nog. Bij elk veld dat verschilt, lees je wat er nu staat. Bewaar je opnieuw, dan geldt wat jij invulde.",
+  nothingChanged: "Er is niets veranderd: dit stond er al zo.",
+  stands: (text: string) => `Hier staat nu: ${text}`,
 } as const;
+
+/** What was chosen, in the words in which it was asked. */
+export function chosenText(value: string): string {
+  const [people, rhythm, route] = [
+    peopleWords.find((one) => one === value),
+    reviewRhythms.find((one) => one === value),
+    routes.find((one) => one === value),
+  ];
+  if (people) return peopleWordTexts[people];
+  if (rhythm) return rhythmTexts[rhythm];
+  return route ? routeTexts[route].label : value;
+}

@@ -6,15 +6,16 @@ export const foundingWords = {
   newLede: "Begin met een werktitel en een reden. Daarna nodig je partners uit.",
   bringInTitle: "Breng een lopende samenwerking in",
   bringInLede:
-    "Jullie zijn al begonnen. Zeg in welke fase jullie zijn en wanneer jullie eerder besloten. Papieren voeg je daarna toe bij elk beslismoment.",
+    "Jullie zijn al begonnen. Zeg in welke fase jullie nu zijn en wanneer jullie eerder besloten. De papieren daarvan voeg je hierna toe, bij elk beslismoment.",
   orBringIn: "Zijn jullie al bezig? Breng een lopende samenwerking in",
   orNew: "Moet het nog beginnen? Maak een nieuwe samenwerking",
 
   aboutTitle: "Waar het om gaat",
   name: "Werktitel",
-  nameHint: "Kort en herkenbaar. Je kunt hem later wijzigen.",
+  nameHint: "Kort en herkenbaar. Later wijzigen kan altijd.",
   reason: "Waarom deze samenwerking?",
-  reasonHint: "Eén of twee zinnen. Bestuurders beslissen hierop, en wie je uitnodigt leest dit het eerst.",
+  reasonHint:
+    "Minstens één hele zin. Hierop beslissen de bestuurders, en wie je uitnodigt leest dit het eerst.",
 
   whoTitle: "Wie het initiatief neemt",
   whoText:
@@ -31,11 +32,11 @@ export const foundingWords = {
   route: "Welke route past?",
 
   phaseTitle: "Waar jullie nu zijn",
-  phase: "Fase",
-  phaseHint: "De beslismomenten ervoor tellen als eerder besloten.",
+  phase: "In welke fase zijn jullie?",
+  phaseHint: "Elk beslismoment daarvoor komt erin te staan als eerder besloten.",
   passed: (gate: number) => `Wanneer was beslismoment ${gate}?`,
-  passedHint: (gate: number, phase: string) =>
-    `Vul in als jullie verder zijn dan fase ${gate}, ${phase}. Bijvoorbeeld 1-3-2024.`,
+  passedHint: (gate: number) =>
+    `Nodig als jullie nu in fase ${gate + 1} of later zijn; anders telt dit veld niet mee. Bijvoorbeeld 1-3-2024.`,
 
   submitNew: "Maak de samenwerking",
   submitBringIn: "Breng in",
@@ -63,6 +64,7 @@ export const passedProblems: Record<BringInRefusal["reason"], string> = {
     "Vul in wanneer jullie dit besloten. Weet je het niet precies? Een dag in de goede maand is genoeg.",
   "no-day": "Deze dag bestaat niet. Kijk de datum na.",
   "in-future": "Deze dag moet nog komen. Vul in wanneer jullie dit besloten.",
+  "too-long-ago": "Deze dag ligt te ver terug. Kijk het jaar na.",
   "before-the-last": "Deze dag ligt voor het vorige beslismoment. Kijk de datums na.",
 };
 
@@ -70,6 +72,7 @@ export const managerLabels = [
   "alliantiemanager",
   "programmamanager",
   "ketenregisseur",
+  "regisseur",
   "projectleider",
 ] as const;
 

@@ -1,41 +1,60 @@
 import "server-only";
-import type { allianceActivity } from "@/db/schema/activity";
-import type { member, partner } from "@/db/schema/alliance";
-import type { file } from "@/db/schema/document";
-import type { invitation } from "@/db/schema/invitation";
-import { activitySentences, activityWords } from "@/lib/content/alliance/activity-words";
+import type { alliance, member, partner } from "@/db/schema/alliance";
+import type { Action, policy } from "@/lib/access/policy";
+import {
+  type ActivityFacts,
+  type ActivityNames,
+  activitySentences,
+  activityWords as words,
+} from "@/lib/content/alliance/activity-words";
+import { roleWords } from "@/lib/content/alliance/role-words";
 import { capital } from "@/lib/content/numbers";
 import { isActivityAction } from "@/lib/domain/alliance/activity-actions";
+import type { ActivityLink } from "@/lib/services/alliance/activity/links";
 
 export type ActivityLine = { seq: number; at: Date; sentence: string };
 
+/** Everyone who ever took part: their names stay in what they did. */
 export type KnownNames = {
-  partners: (typeof partner.$inferSelect)[];
-  members: (typeof member.$inferSelect)[];
-  invitations: (typeof invitation.$inferSelect)[];
-  files: (typeof file.$inferSelect)[];
+  alliance: Pick<typeof alliance.$inferSelect, "managerLabel">;
+  partners: Pick<typeof partner.$inferSelect, "partnerId" | "organisationId" | "name">[];
+  members: Pick<typeof member.$inferSelect, "memberId" | "personId" | "name" | "role">[];
 };
-type Link = Pick<typeof allianceActivity.$inferSelect, "seq" | "at" | "action" | "personId" | "facts">;
+
+/** The verbs that leave a line in the chain of an alliance: what only reads leaves none. */
+type Recorded = {
+  [A in Action]: (typeof policy)[A] extends { scope: "organisation" | "mine" } | { quiet: true }
+    ? never
+    : A extends `${string}.read` | `${string}.prepare`
+      ? never
+      : A;
+}[Action];
+/** A verb without a sentence does not compile. */
+const sentences: Record<Recorded, (facts: ActivityFacts, names: ActivityNames) => string> = activitySentences;
 
 /** One line in words; the chain holds ids only, so names are those of today. */
-export function lineFrom({ seq, at, action, personId, facts }: Link, known: KnownNames): ActivityLine {
-  const who = whoDid(personId, known);
-  if (!isActivityAction(action)) return { seq, at, sentence: activityWords.other(who) };
-  const sentence = activitySentences[action](facts, namesFrom(who, known));
+export function lineFrom(link: ActivityLink, known: KnownNames): ActivityLine {
+  const { seq, at, action, facts } = link;
+  const names = namesFrom(link, known);
+  const sentence = isActivityAction(action) ? sentences[action](facts, names) : words.other(names.who);
   return { seq, at, sentence: capital(sentence) };
 }
 
-function namesFrom(who: string, { partners, members, invitations, files }: KnownNames) {
+function namesFrom(link: ActivityLink, { alliance, partners, members }: KnownNames): ActivityNames {
+  const { personId, onBehalfOf, facts, invited, file } = link;
+  const named = personId
+    ? members.find((one) => one.personId === personId)?.name || words.someone
+    : words.system;
+  const organisation = partners.find((one) => onBehalfOf && one.organisationId === onBehalfOf)?.name;
+  const member = members.find((one) => one.memberId === facts.memberId);
   return {
-    who,
-    partner: (id: unknown) => partners.find((one) => one.partnerId === id)?.name ?? null,
-    member: (id: unknown) => members.find((one) => one.memberId === id)?.name ?? null,
-    invited: (id: unknown) => invitations.find((one) => one.invitationId === id)?.name ?? null,
-    file: (id: unknown) => files.find((one) => one.fileId === id)?.name ?? null,
+    person: named,
+    who: organisation ? words.forOrganisation(named, organisation) : named,
+    managerLabel: alliance.managerLabel,
+    partner: partners.find((one) => one.partnerId === facts.partnerId)?.name ?? null,
+    member: member?.name ?? null,
+    role: member ? { ...roleWords, "alliance-manager": alliance.managerLabel }[member.role] : null,
+    isSelf: member !== undefined && member.personId === personId,
+    ...{ invited, file },
   };
-}
-
-function whoDid(personId: string | null, { members }: KnownNames): string {
-  if (!personId) return activityWords.system;
-  return members.find((one) => one.personId === personId)?.name ?? activityWords.someone;
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { alliance } from "@/db/schema/alliance";
 import type { PersonActor } from "@/lib/access/actor";
 import { perform, view } from "@/lib/access/doors";
@@ -18,33 +18,42 @@ type Editable = {
 };
 export type EditAlliance = Editable & {
   allianceId: string;
-  /** The version that the page showed. */
+  /** The version that the person saw last. */
   version: number;
-  /** The person saw what somebody else saved meanwhile, and means it all the same. */
-  overwrite: boolean;
 };
 export type EditResult =
   | { ok: true }
-  | { ok: false; reason: "changed"; now: { name: string; reason: string } };
+  /** Somebody else saved first: what stands there now where it differs, and its version. */
+  | { ok: false; reason: "changed"; stands: { version: string } & Partial<Record<keyof Editable, string>> }
+  | { ok: false; reason: "nothing-changed" };
 
-/** Changes what is true of an alliance. What somebody else saved meanwhile is never lost unseen. */
+const fields = ["name", "reason", "managerLabel", "peopleWord", "reviewRhythm", "route"] as const;
+
+/** Changes what is true of an alliance. What somebody else saved meanwhile is never replaced unseen. */
 export async function editAlliance(
   actor: PersonActor,
-  { allianceId, version, overwrite, ...changed }: EditAlliance,
+  { allianceId, version, ...wanted }: EditAlliance,
 ): Promise<EditResult> {
   return perform(actor, "alliance.edit", allianceId, async ({ tx, record }) => {
     const found = await holdAlliance(tx, allianceId);
-    if (found.version !== version && !overwrite) {
-      return { ok: false, reason: "changed", now: { name: found.name, reason: found.reason } };
+    const changed = fields.filter((field) => found[field] !== wanted[field]);
+    if (changed.length === 0) return { ok: false, reason: "nothing-changed" };
+    if (found.version !== version) {
+      const stands = Object.fromEntries(changed.map((field) => [field, found[field]]));
+      return { ok: false, reason: "changed", stands: { ...stands, version: String(found.version) } };
     }
     await tx
       .update(alliance)
-      .set({ ...changed, version: found.version + 1 })
-      .where(eq(alliance.allianceId, allianceId));
-    record({ version: found.version + 1 });
+      .set({ ...onlyFields(wanted), version: version + 1 })
+      .where(and(eq(alliance.allianceId, allianceId), eq(alliance.version, version)));
+    record(Object.fromEntries(changed.map((field) => [field, 1])));
     return { ok: true };
   });
 }
+
+const onlyFields = ({ name, reason, managerLabel, peopleWord, reviewRhythm, route }: Editable): Editable => ({
+  ...{ name, reason, managerLabel, peopleWord, reviewRhythm, route },
+});
 
 /** What the form begins with. */
 export async function prepareEdit(actor: PersonActor, allianceId: string) {

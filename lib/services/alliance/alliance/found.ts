@@ -3,7 +3,7 @@ import type { Transaction } from "@/db/client";
 import { alliance } from "@/db/schema/alliance";
 import { actingFor, type PersonActor } from "@/lib/access/actor";
 import { type Performance, perform } from "@/lib/access/doors";
-import { type BringInRefusal, bringInRefusal, type PassedGate } from "@/lib/domain/alliance/bring-in";
+import { type BringInRefusal, bringInRefusals, type PassedGate } from "@/lib/domain/alliance/bring-in";
 import type { PhaseNumber } from "@/lib/domain/alliance/phase";
 import type { PeopleWord, ReviewRhythm, Route } from "@/lib/domain/alliance/role";
 import { momentOn } from "@/lib/domain/calendar";
@@ -34,19 +34,20 @@ export type FoundResult =
 /** Founds an alliance, or brings in a running one. The founder becomes its alliance manager. */
 export async function foundAlliance(actor: PersonActor, input: FoundAlliance): Promise<FoundResult> {
   const places = await Promise.all(
-    input.initiators.map(({ organisationId }) => ownPlaceIn(actor, organisationId)),
+    [...new Set(input.initiators.map((one) => one.organisationId))].map((id) => ownPlaceIn(actor, id)),
   );
   const [first] = places;
   if (!first) return { ok: false, reason: "no-initiator" };
   const allianceId = newId();
   return perform(actingFor(actor, first.organisationId), "alliance.found", allianceId, async (door) => {
-    const refusal = bringInRefusal(input.phase, input.passed, door.now);
+    const [refusal] = bringInRefusals(input.phase, input.passed, door.now);
     if (refusal) return { ok: false, ...refusal };
     await insertAlliance(door.tx, { allianceId, input, now: door.now });
     const partnerIds: string[] = [];
-    for (const [at, place] of places.entries()) {
-      const contribution = input.initiators[at]?.contribution ?? "";
-      partnerIds.push(await joinInitiator(door, { allianceId, place, contribution, leads: at === 0 }));
+    for (const place of places) {
+      const brings = input.initiators.find((one) => one.organisationId === place.organisationId);
+      const contribution = brings?.contribution ?? "";
+      partnerIds.push(await joinInitiator(door, { allianceId, place, contribution, leads: place === first }));
     }
     await tellMoves(door, { allianceId, input, name: first.personName });
     door.record({ phase: input.phase });

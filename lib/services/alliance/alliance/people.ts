@@ -40,6 +40,23 @@ export async function partnersWithMembers(
   };
 }
 
+/** Everyone who ever took part, and every organisation that was asked to, in one statement; in order of joining. */
+export async function everyoneEver(
+  tx: Transaction,
+  allianceId: string,
+): Promise<{ partners: Partner[]; members: Member[] }> {
+  const rows = await tx
+    .select({ partner, member })
+    .from(partner)
+    .leftJoin(member, and(eq(member.allianceId, allianceId), eq(member.partnerId, partner.partnerId)))
+    .where(eq(partner.allianceId, allianceId))
+    .orderBy(asc(partner.joinedAt), asc(partner.partnerId), asc(member.joinedAt), asc(member.memberId));
+  return {
+    partners: [...new Map(rows.map((row) => [row.partner.partnerId, row.partner])).values()],
+    members: rows.flatMap((row) => (row.member ? [row.member] : [])),
+  };
+}
+
 /** Only partners fill in the checker and decide; funders and outside advisers look on. */
 export const whoAnswer = <P extends { capacity: Partner["capacity"] }>(partners: readonly P[]): P[] =>
   partners.filter((one) => one.capacity === "partner");

@@ -18,27 +18,20 @@ import {
 import { type RoundState, roundState } from "@/lib/domain/deliberation/round";
 import { type CheckerResult, checkerResult, gradesOf } from "@/lib/domain/execution/result";
 import { AppError } from "@/lib/platform/errors";
-import { partnersWithMembers } from "@/lib/services/alliance/alliance/people";
+import { type ActivityLine, lineFrom } from "@/lib/services/alliance/activity/line";
+import { activityLinks } from "@/lib/services/alliance/activity/links";
+import { everyoneEver } from "@/lib/services/alliance/alliance/people";
 import { type Viewer, viewerAmong } from "@/lib/services/alliance/alliance/viewer";
-import { roundsOf } from "@/lib/services/deliberation/round/find";
-import {
-  type OwnSheet,
-  type PartnerProgress,
-  progressAndOwnSheets,
-} from "@/lib/services/deliberation/round/progress";
-
-type CheckerRound = {
-  roundId: string;
-  number: number;
-  openedAt: Date;
-  closesAt: Date;
-  closedAt: Date | null;
-  revealedAt: Date | null;
-  discussAt: Date | null;
-};
+import type { PartnerProgress } from "@/lib/services/deliberation/round/progress";
+import { type OwnSheet, type RecentRound, recentRounds } from "@/lib/services/deliberation/round/recent";
 
 type CardRail = (typeof allianceCard.$inferSelect)["rail"];
-type Rail = Omit<CardRail, "phases"> & { phases: (PhaseStatus & { before: boolean })[] };
+type CardGate = NonNullable<CardRail["gate"]>;
+type Rail = Omit<CardRail, "phases" | "gate"> & {
+  phases: (PhaseStatus & { before: boolean })[];
+  /** `next`: what is open first, with the names of the partners it waits for. */
+  gate: (Omit<CardGate, "next"> & { next: { requirement: string; names: string[] } | null }) | null;
+};
 type WaitingRow = Pick<typeof attention.$inferSelect, "kind" | "ref" | "at" | "facts">;
 
 export type AlliancePage = {
@@ -63,40 +56,41 @@ export type AlliancePage = {
     initiating: boolean;
     people: Record<AllianceRole, string[]>;
   }[];
+  /** How many organisations were asked and have not answered yet. */
+  invited: number;
   /** The round that is open or waits for its reveal. */
-  running: { round: CheckerRound; state: RoundState; partners: PartnerProgress[] } | null;
+  running: { round: RecentRound; state: RoundState; partners: PartnerProgress[] } | null;
   /** The sheet of the open round that waits for the viewer. */
   ownSheet: OwnSheet | null;
   /** The last revealed round. */
   latest: {
-    round: CheckerRound;
+    round: RecentRound;
     partners: PartnerProgress[];
     result: CheckerResult;
     earlier: { revealedAt: Date; joint: number | null } | null;
   } | null;
   mayOpenRound: boolean;
+  /** What happened last, newest first. */
+  activity: ActivityLine[];
   now: Date;
 };
+
+const linesShown = 3;
 
 /** The home of one alliance. */
 export async function readAlliance(actor: PersonActor, allianceId: string): Promise<AlliancePage> {
   return view(actor, "alliance.read", allianceId, async ({ tx, standing, now }) => {
-    const { found, rail, waiting } = await whereItIs(tx, { allianceId, personId: actor.personId, now });
-    const people = await partnersWithMembers(tx, allianceId);
-    const rounds = (await roundsOf(tx, allianceId)).filter((one) => one.kind === "checker");
-    const revealed = rounds.filter((one) => one.revealedAt).map((one) => one.roundId);
-    const shown = [rounds.at(-1)?.roundId, revealed.at(-1)].flatMap((id) => id ?? []);
-    const { progress, ownSheets } = await progressAndOwnSheets(tx, allianceId, {
-      roundIds: [...new Set(shown)],
-      personId: standing.personId,
-    });
-    const cells = await tx
-      .select()
-      .from(roundCell)
-      .where(and(eq(roundCell.allianceId, allianceId), inArray(roundCell.roundId, revealed.slice(-2))));
-    const running = runningRound(rounds, progress, now);
+    const { personId } = actor;
+    const { found, rail, waiting } = await whereItIs(tx, { allianceId, personId, now });
+    const everyone = await everyoneEver(tx, allianceId);
+    const rounds = await recentRounds(tx, allianceId, personId);
+    const cells = await cellsOf(tx, allianceId, rounds);
+    const links = await activityLinks(tx, allianceId, { before: null, limit: linesShown });
+    const members = everyone.members.filter((one) => !one.endedAt);
+    const partners = everyone.partners.filter((one) => !one.leftAt);
+    const running = runningRound(rounds, now);
     return {
-      viewer: viewerAmong(people, standing),
+      viewer: viewerAmong({ partners, members }, standing),
       alliance: {
         allianceId,
         name: found.name,
@@ -105,16 +99,17 @@ export async function readAlliance(actor: PersonActor, allianceId: string): Prom
         managerLabel: found.managerLabel,
         route: found.route,
       },
-      rail,
+      rail: railWithNames(rail, everyone.partners),
       waiting,
-      partners: people.partners.map((one) => ({
-        ...one,
-        people: peopleByRole(one.partnerId, people.members),
-      })),
+      partners: partners
+        .filter((one) => one.joinedAt)
+        .map((one) => ({ ...one, people: peopleByRole(one.partnerId, members) })),
+      invited: partners.filter((one) => !one.joinedAt).length,
       running,
-      ownSheet: running?.state === "open" ? (ownSheets.get(running.round.roundId) ?? null) : null,
-      latest: latestResult(rounds, progress, cells),
+      ownSheet: running?.state === "open" ? running.round.ownSheet : null,
+      latest: latestResult(rounds, cells),
       mayOpenRound: rail.status === "running" && running?.state !== "open" && can(standing, "round.open"),
+      activity: links.map((link) => lineFrom(link, { alliance: found, ...everyone })),
       now,
     };
   });
@@ -143,45 +138,58 @@ async function whereItIs(
   if (!first) throw new AppError("not-found");
   return {
     found: first.found,
-    rail: { ...first.rail, phases: first.rail.phases.flatMap(onRail) },
+    rail: first.rail,
     waiting: rows.flatMap(({ waiting }) => (waiting ? [waiting] : [])),
   };
+}
+
+function railWithNames(rail: CardRail, partners: Everyone["partners"]): Rail {
+  const { gate } = rail;
+  const next = gate?.next && {
+    requirement: gate.next.requirement,
+    names: gate.next.waitsFor.flatMap((id) => partners.find((one) => one.partnerId === id)?.name ?? []),
+  };
+  return { ...rail, phases: rail.phases.flatMap(onRail), gate: gate && { ...gate, next: next ?? null } };
 }
 
 const onRail = ({ phase, state, leftAt, before }: CardRail["phases"][number]) =>
   isPhaseNumber(phase) ? [{ phase, state, leftAt: leftAt ? new Date(leftAt) : null, before }] : [];
 
 type Cells = (typeof roundCell.$inferSelect)[];
-type Members = Awaited<ReturnType<typeof partnersWithMembers>>["members"];
+type Everyone = Awaited<ReturnType<typeof everyoneEver>>;
 
-function peopleByRole(partnerId: string, members: Members): Record<AllianceRole, string[]> {
+function peopleByRole(partnerId: string, members: Everyone["members"]): Record<AllianceRole, string[]> {
   const own = members.filter((one) => one.partnerId === partnerId);
   return Object.fromEntries(
     allianceRoles.map((role) => [role, own.filter((one) => one.role === role).map((one) => one.name)]),
   ) as Record<AllianceRole, string[]>;
 }
 
-function runningRound(rounds: readonly CheckerRound[], progress: PartnerProgress[], now: Date) {
-  const last = rounds.at(-1);
-  if (!last || last.revealedAt) return null;
-  return {
-    round: last,
-    state: roundState(last, now),
-    partners: progress.filter((one) => one.roundId === last.roundId),
-  };
+async function cellsOf(tx: Transaction, allianceId: string, rounds: readonly RecentRound[]): Promise<Cells> {
+  const revealed = rounds.filter((one) => one.revealedAt).map((one) => one.roundId);
+  if (revealed.length === 0) return [];
+  return tx
+    .select()
+    .from(roundCell)
+    .where(and(eq(roundCell.allianceId, allianceId), inArray(roundCell.roundId, revealed.slice(-2))));
 }
 
-function latestResult(rounds: readonly CheckerRound[], progress: PartnerProgress[], cells: Cells) {
+function runningRound(rounds: readonly RecentRound[], now: Date): AlliancePage["running"] {
+  const round = rounds.at(-1);
+  if (!round || round.revealedAt) return null;
+  return { round, state: roundState(round, now), partners: round.partners };
+}
+
+function latestResult(rounds: readonly RecentRound[], cells: Cells): AlliancePage["latest"] {
   const revealed = rounds.filter((one) => one.revealedAt);
   const round = revealed.at(-1);
   if (!round) return null;
-  const partners = progress.filter((one) => one.roundId === round.roundId);
   const before = revealed.at(-2);
   return {
     round,
-    partners,
+    partners: round.partners,
     result: checkerResult(
-      partners.map((one) => one.partnerId),
+      round.partners.map((one) => one.partnerId),
       cells.filter((cell) => cell.roundId === round.roundId),
     ),
     earlier: before?.revealedAt

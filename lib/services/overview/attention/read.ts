@@ -1,18 +1,18 @@
 import "server-only";
-import { and, asc, eq, gt, inArray, isNull, lte } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, lte } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { respondent, round, roundClosing, roundPartner } from "@/db/schema/deliberation";
 import { allianceCard, attention } from "@/db/schema/overview";
 import type { PersonActor } from "@/lib/access/actor";
 import { view } from "@/lib/access/doors";
 import { respondentToken } from "@/lib/access/links/respondent-link";
-import type { WaitingKind } from "@/lib/domain/overview/waiting";
+import { type AskedKind, bySoonest } from "@/lib/domain/overview/asked";
 import { type PersonLine, readPersonLine } from "@/lib/services/people/profile/person-line";
 
 export type AttentionRow = {
   allianceId: string;
   allianceName: string;
-  kind: WaitingKind | "answer";
+  kind: AskedKind;
   /** What it is about: a partner, a point, an invitation; for an answer the token of the own sheet. */
   ref: string;
   at: Date;
@@ -28,7 +28,7 @@ export async function readAttention(actor: PersonActor): Promise<AttentionPage> 
     if (ids.length === 0) return { viewer, rows: [], now };
     const noted = await notedFor(tx, { personId: actor.personId, ids, now });
     const sheets = await sheetsWaitingFor(tx, { personId: actor.personId, ids, now });
-    return { viewer, rows: [...noted, ...sheets].sort((a, b) => a.at.getTime() - b.at.getTime()), now };
+    return { viewer, rows: [...noted, ...sheets].sort(bySoonest(now)), now };
   });
 }
 
@@ -46,8 +46,7 @@ async function notedFor(tx: Transaction, { personId, ids, now }: Looking): Promi
         eq(attention.personId, personId),
         lte(attention.showFrom, now),
       ),
-    )
-    .orderBy(asc(attention.at));
+    );
   return rows.map(({ attention: { allianceId, kind, ref, at, facts }, allianceName }) => ({
     ...{ allianceId, allianceName, kind, ref, at, facts },
   }));

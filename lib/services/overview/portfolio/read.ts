@@ -8,13 +8,16 @@ import type { PersonActor } from "@/lib/access/actor";
 import { view } from "@/lib/access/doors";
 import { isPhaseNumber, type PhaseNumber } from "@/lib/domain/alliance/phase";
 import type { DivergenceWord } from "@/lib/domain/execution/divergence";
+import type { AskedKind } from "@/lib/domain/overview/asked";
 import {
   type Attention,
   attentionFor,
   type Movement,
   movementOf,
-  type Noted,
+  pressingOn,
+  type Waits,
 } from "@/lib/domain/overview/attention";
+import { firstPhaseWithRounds } from "@/lib/domain/overview/waiting";
 import { type PersonLine, readPersonLine } from "@/lib/services/people/profile/person-line";
 
 type CardRail = (typeof allianceCard.$inferSelect)["rail"];
@@ -36,6 +39,8 @@ export type PortfolioRow = {
   divergence: { word: DivergenceWord; distance: number } | null;
   next: { kind: "round-closes" | "discussion"; at: Date } | null;
   attention: Attention;
+  /** Everything that waits for the viewer here and cannot be left for later. */
+  waits: AskedKind[];
 };
 export type PortfolioPage = {
   viewer: PersonLine;
@@ -43,8 +48,6 @@ export type PortfolioPage = {
   rows: PortfolioRow[];
   now: Date;
 };
-
-const firstPhaseWithRounds = 4;
 
 /** Every alliance one is a member of; there is nothing above them. */
 export async function readPortfolio(actor: PersonActor): Promise<PortfolioPage> {
@@ -90,12 +93,16 @@ async function notedIn(
   { personId, ids, now }: { personId: string; ids: string[]; now: Date },
 ) {
   const rows = await tx
-    .select()
+    .select({
+      allianceId: attention.allianceId,
+      kind: attention.kind,
+      at: attention.at,
+      facts: attention.facts,
+    })
     .from(attention)
     .where(
       and(inArray(attention.allianceId, ids), eq(attention.personId, personId), lte(attention.showFrom, now)),
-    )
-    .orderBy(asc(attention.at));
+    );
   return Map.groupBy(rows, (row) => row.allianceId);
 }
 
@@ -146,7 +153,7 @@ async function openRounds(tx: Transaction, personId: string, ids: string[]): Pro
   return new Map(rows.map(({ allianceId, ...counts }) => [allianceId, counts]));
 }
 
-type Seen = { unclosed: OpenRound | null; noted: Noted[]; leads: boolean; now: Date };
+type Seen = { unclosed: OpenRound | null; noted: Waits[]; leads: boolean; now: Date };
 
 function rowOf(card: typeof allianceCard.$inferSelect, { unclosed, noted, leads, now }: Seen): PortfolioRow {
   const openRound = unclosed && unclosed.closesAt > now ? unclosed : null;
@@ -174,6 +181,7 @@ function rowOf(card: typeof allianceCard.$inferSelect, { unclosed, noted, leads,
     rounds: roundsOn(card),
     divergence: card.divergence,
     next: nextMoment(facts, now),
+    waits: pressingOn(facts, now).map((one) => one.kind),
     attention: attentionFor(facts, {
       now,
       running: card.rail.status === "running" && phase >= firstPhaseWithRounds,

@@ -1,5 +1,5 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { organisation } from "@/db/schema/people";
 import type { PersonActor } from "@/lib/access/actor";
 import { perform } from "@/lib/access/doors";
@@ -19,19 +19,24 @@ type Editable = {
 };
 export type EditOrganisation = Editable & {
   organisationId: string;
-  /** The version that the page showed. */
+  /** The version that the person saw last. */
   version: number;
-  /** The person saw what somebody else saved meanwhile, and means it all the same. */
-  overwrite: boolean;
 };
 export type EditOrganisationResult =
   | { ok: true }
-  | { ok: false; reason: "changed"; now: Pick<Editable, "name" | "shortName" | "place" | "kvkNumber"> };
+  /** A colleague saved first: what stands there now where it differs, as the form holds it, and its version. */
+  | { ok: false; reason: "changed"; stands: { version: string } & Partial<Record<keyof Editable, string>> }
+  | { ok: false; reason: "nothing-changed" };
 
-/** Changes the facts of an organisation. What somebody else saved meanwhile is never lost unseen. */
+const fields = [
+  ...(["name", "shortName", "kvkNumber", "sector", "place", "size"] as const),
+  ...(["worksCouncil", "clientCouncil", "priorApproval"] as const),
+];
+
+/** Changes the facts of an organisation. What a colleague saved meanwhile is never replaced unseen. */
 export async function editOrganisation(
   actor: PersonActor,
-  { organisationId, version, overwrite, ...changed }: EditOrganisation,
+  { organisationId, version, ...wanted }: EditOrganisation,
 ): Promise<EditOrganisationResult> {
   return perform(actor, "organisation.edit", organisationId, async ({ tx, record }) => {
     const [found] = await tx
@@ -40,15 +45,20 @@ export async function editOrganisation(
       .where(eq(organisation.organisationId, organisationId))
       .for("update");
     if (!found) throw new AppError("not-found");
-    if (found.version !== version && !overwrite) {
-      const { name, shortName, place, kvkNumber } = found;
-      return { ok: false, reason: "changed", now: { name, shortName, place, kvkNumber } };
+    const changed = fields.filter((field) => found[field] !== wanted[field]);
+    if (changed.length === 0) return { ok: false, reason: "nothing-changed" };
+    if (found.version !== version) {
+      const stands = Object.fromEntries(changed.map((field) => [field, asText(found[field])]));
+      return { ok: false, reason: "changed", stands: { ...stands, version: String(found.version) } };
     }
     await tx
       .update(organisation)
-      .set({ ...changed, version: found.version + 1 })
-      .where(eq(organisation.organisationId, organisationId));
-    record({ version: found.version + 1 });
+      .set({ ...wanted, version: version + 1 })
+      .where(and(eq(organisation.organisationId, organisationId), eq(organisation.version, version)));
+    record(Object.fromEntries(changed.map((field) => [field, 1])));
     return { ok: true };
   });
 }
+
+const asText = (value: string | boolean | null): string =>
+  typeof value === "string" ? value : value ? "ja" : "";

@@ -3,6 +3,7 @@ import { signOutAction } from "@/app/(public)/aanmelden/actions";
 import { ActivityList } from "@/components/alliance/activity/activity-list";
 import { activityHref, allianceCrumbs } from "@/components/alliance/alliance-paths";
 import { MemberFrame } from "@/components/alliance/member-frame";
+import { PageHead } from "@/components/ui/layout/page-head";
 import { currentActor } from "@/lib/access/session";
 import { activityWords as words } from "@/lib/content/alliance/activity-words";
 import { readActivity } from "@/lib/services/alliance/activity/read";
@@ -22,13 +23,9 @@ export default async function ActivityPage({ params, searchParams }: Props) {
   const actor = await currentActor(activityHref(allianceId));
   const { viewer, alliance, ...page } = await readForPage(() => readActivity(actor, { allianceId, before }));
   return (
-    <MemberFrame
-      viewer={viewer}
-      alliance={alliance}
-      place="activity"
-      crumbs={allianceCrumbs(alliance, { label: words.title })}
-      signOut={signOutAction}
-    >
+    <MemberFrame viewer={viewer} alliance={alliance} place="activity" signOut={signOutAction}>
+      <PageHead title={words.title} crumbs={allianceCrumbs(alliance, { label: words.title })} />
+      <p className="lede">{words.lede}</p>
       <ActivityList {...page} href={activityHref(allianceId)} isLatest={before === null} />
     </MemberFrame>
   );

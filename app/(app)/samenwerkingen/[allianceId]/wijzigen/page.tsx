@@ -4,6 +4,7 @@ import { signOutAction } from "@/app/(public)/aanmelden/actions";
 import { allianceCrumbs, editHref } from "@/components/alliance/alliance-paths";
 import { EditForm } from "@/components/alliance/founding/edit-form";
 import { MemberFrame } from "@/components/alliance/member-frame";
+import { PageHead } from "@/components/ui/layout/page-head";
 import { currentActor } from "@/lib/access/session";
 import { editWords as words } from "@/lib/content/alliance/founding/edit-words";
 import { prepareEdit } from "@/lib/services/alliance/alliance/edit";
@@ -18,13 +19,9 @@ export default async function EditAlliancePage({ params }: Props) {
   const actor = await currentActor(editHref(allianceId));
   const { viewer, alliance } = await readForPage(() => prepareEdit(actor, allianceId));
   return (
-    <MemberFrame
-      viewer={viewer}
-      alliance={alliance}
-      place="overview"
-      crumbs={allianceCrumbs(alliance, { label: words.title })}
-      signOut={signOutAction}
-    >
+    <MemberFrame viewer={viewer} alliance={alliance} place="overview" signOut={signOutAction}>
+      <PageHead title={words.title} crumbs={allianceCrumbs(alliance, { label: words.title })} />
+      <p className="lede">{words.lede}</p>
       <EditForm alliance={alliance} action={editAllianceAction} />
     </MemberFrame>
   );
