@@ -44,7 +44,7 @@ export function EndMember({ alliance, person, endings, action }: EndMemberProps)
           </Note>
         </div>
       ))}
-      <Section id="betekent" title={why ? words.possible : words.endsTitle}>
+      <Section id="betekent" title={words.endsTitle}>
         <PlainLines
           lines={[
             name ? words.points(name) : words.ownPoints,

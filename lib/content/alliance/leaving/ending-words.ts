@@ -20,7 +20,6 @@ export const endingWords = {
     `${name} ziet de samenwerking daarna niet meer. Terugkomen kan alleen met een nieuwe uitnodiging.`,
   ownStays: "Zolang je nog een rol hebt, blijf je de samenwerking zien.",
   stays: (name: string) => `Zolang ${name} nog een rol heeft, blijft de samenwerking te zien.`,
-  possible: "Wat wel kan",
   ownPoints: "Open punten die van jou zijn, gaan naar de alliantiemanager.",
   points: (name: string) => `Open punten van ${name} gaan naar de alliantiemanager.`,
   ownRound: "Ben je gevraagd voor een ronde die nu loopt? Invullen kan nog, met de link uit je mail.",
