@@ -9,13 +9,23 @@ test.describe.configure({ timeout: 90_000 });
 let facts: Organised;
 
 test.beforeAll(async ({ demo }) => {
-  const [row] = await demo.sql<{ organisationId: string; personId: string }[]>`
-    select organisation_id as "organisationId", person_id as "personId"
-      from affiliation where email = ${people.marieke.email}`;
-  const { organisationId, personId } = known(row);
-  const organisation = `/organisaties/${organisationId}`;
-  const { path } = await demo.alliance("schuldhulp");
-  facts = { organisation, colleague: `${organisation}/mensen/${personId}`, alliance: path };
+  const placeOf = async ({ email }: { email: string }) => {
+    const [row] = await demo.sql<{ organisationId: string; personId: string }[]>`
+      select organisation_id as "organisationId", person_id as "personId"
+        from affiliation where email = ${email}`;
+    const { organisationId, personId } = known(row);
+    const organisation = `/organisaties/${organisationId}`;
+    return { organisationId, organisation, person: `${organisation}/mensen/${personId}` };
+  };
+  const { organisation, person } = await placeOf(people.marieke);
+  const left = await placeOf(people.naima);
+  const [kept] = await demo.sql<{ partnerId: string }[]>`
+    select partner_id as "partnerId" from departure_copy where organisation_id = ${left.organisationId}`;
+  facts = {
+    ...{ organisation, colleague: person, lastLead: (await placeOf(people.odette)).person },
+    copy: `${left.organisation}/vertrokken/${known(kept).partnerId}`,
+    alliance: (await demo.alliance("schuldhulp")).path,
+  };
 });
 
 for (const { as, ...place } of peoplePlaces) {

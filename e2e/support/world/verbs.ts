@@ -6,6 +6,7 @@ import { type Street, settleStreet } from "@/e2e/support/world/street/street";
 import { personActor, type RespondentActor, systemActor } from "@/lib/access/actor";
 import { respondentFromToken, respondentToken } from "@/lib/access/links/respondent-link";
 import { itemIds, parseAnswer } from "@/lib/domain/execution/checker";
+import type { OrganisationRole } from "@/lib/domain/people/organisation-role";
 import { env } from "@/lib/platform/env";
 import { readSheet } from "@/lib/services/deliberation/round/read-sheet";
 import { saveAnswer } from "@/lib/services/deliberation/round/save-answer";
@@ -25,6 +26,11 @@ export type Answered = { id: number; result: unknown } | { id: number; fault: st
 /** Marieke's own, with Noorderbrink (Sanne, Joke) and Veenkade (Femke, Bram) as the other partners. */
 export type FoundedAlliance = { allianceId: string; name: string; path: string; checker: string };
 export type OpenedRound = { path: string; links: Record<"marieke" | "sanne" | "femke", string> };
+export type SettledPerson = {
+  name: string;
+  email: string;
+  organisation: { name: string; path: string };
+};
 export type SheetFacts = {
   answers: Readonly<Record<string, string>>;
   isSubmitted: boolean;
@@ -102,14 +108,15 @@ export const verbs = {
     return { answers, isSubmitted: submittedAt !== null, counted: row?.submitted ?? 0 };
   },
 
-  /** Somebody with an address of their own, in an organisation of their own. */
-  settlePerson: async ({ name }: { name: string }): Promise<{ name: string; email: string }> => {
+  /** Somebody with an address of their own, in an organisation of their own; an employee unless said otherwise. */
+  settlePerson: async (wanted: { name: string; role?: OrganisationRole }): Promise<SettledPerson> => {
+    const { name, role = "employee" } = wanted;
     const own = `Proef ${randomUUID().slice(0, 6)}`;
     const registrar = systemActor("tests");
     const organisation = await registerOrganisation(registrar, { name: own, shortName: own });
     const email = `${own.replace(" ", ".").toLowerCase()}@meent.example`;
-    await addPerson(registrar, { ...organisation, name, email, role: "employee", jobTitle: "adviseur" });
-    return { name, email };
+    await addPerson(registrar, { ...organisation, name, email, role, jobTitle: "adviseur" });
+    return { name, email, organisation: { name: own, path: `/organisaties/${organisation.organisationId}` } };
   },
 
   /** Everything the server keeps about the signing in of one address; equal when nothing happened in between. */
