@@ -26,11 +26,6 @@ export type Answered = { id: number; result: unknown } | { id: number; fault: st
 /** Marieke's own, with Noorderbrink (Sanne, Joke) and Veenkade (Femke, Bram) as the other partners. */
 export type FoundedAlliance = { allianceId: string; name: string; path: string; checker: string };
 export type OpenedRound = { path: string; links: Record<"marieke" | "sanne" | "femke", string> };
-export type SettledPerson = {
-  name: string;
-  email: string;
-  organisation: { name: string; path: string };
-};
 export type SheetFacts = {
   answers: Readonly<Record<string, string>>;
   isSubmitted: boolean;
@@ -108,15 +103,14 @@ export const verbs = {
     return { answers, isSubmitted: submittedAt !== null, counted: row?.submitted ?? 0 };
   },
 
-  /** Somebody with an address of their own, in an organisation of their own; an employee unless said otherwise. */
-  settlePerson: async (wanted: { name: string; role?: OrganisationRole }): Promise<SettledPerson> => {
-    const { name, role = "employee" } = wanted;
+  /** Somebody with an address of their own, in an organisation of their own. */
+  settlePerson: async ({ name, role = "employee" }: { name: string; role?: OrganisationRole }) => {
     const own = `Proef ${randomUUID().slice(0, 6)}`;
     const registrar = systemActor("tests");
     const organisation = await registerOrganisation(registrar, { name: own, shortName: own });
     const email = `${own.replace(" ", ".").toLowerCase()}@meent.example`;
     await addPerson(registrar, { ...organisation, name, email, role, jobTitle: "adviseur" });
-    return { name, email, organisation: { name: own, path: `/organisaties/${organisation.organisationId}` } };
+    return { name, email, organisation: own };
   },
 
   /** Everything the server keeps about the signing in of one address; equal when nothing happened in between. */

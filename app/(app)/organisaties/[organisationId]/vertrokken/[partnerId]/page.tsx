@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { signOutAction } from "@/app/(public)/aanmelden/actions";
 import { DepartureView } from "@/components/alliance/leaving/copy/departure-view";
+import { DepartedRounds } from "@/components/execution/departed-rounds";
 import { OrganisationFrame } from "@/components/people/organisation/organisation-frame";
 import { departureHref } from "@/components/people/organisation/organisation-paths";
 import { currentActor } from "@/lib/access/session";
@@ -25,7 +26,11 @@ export default async function DeparturePage({ params }: Props) {
       below={[{ label: departure.allianceName }]}
       signOut={signOutAction}
     >
-      <DepartureView departure={content} hash={departure.contentHash} />
+      <DepartureView
+        departure={content}
+        hash={departure.contentHash}
+        rounds={<DepartedRounds departure={content} />}
+      />
     </OrganisationFrame>
   );
 }
