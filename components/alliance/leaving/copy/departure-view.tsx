@@ -1,29 +1,20 @@
-import type { ReactNode } from "react";
-import { Kept } from "@/components/alliance/leaving/copy/kept";
-import { KeptDecisions } from "@/components/alliance/leaving/copy/kept-decisions";
+import { DataTable } from "@/components/ui/data/data-table";
 import { Facts } from "@/components/ui/data/facts";
 import { Section } from "@/components/ui/layout/section";
-import { capacityWords } from "@/lib/content/alliance/joining/inviting-words";
+import { verdictWords } from "@/lib/content/alliance/gate/gate-words";
 import { departureWords as words } from "@/lib/content/alliance/leaving/departure-words";
-import { phasePageWords } from "@/lib/content/alliance/phase-page-words";
 import { roleWords } from "@/lib/content/alliance/role-words";
 import { fullDate } from "@/lib/content/dates";
+import { decimal } from "@/lib/content/numbers";
 import type { Departure } from "@/lib/domain/alliance/leaving/departure";
-
-type DepartureViewProps = {
-  departure: Departure;
-  hash: string;
-  /** The rounds that it answered: those belong to a later chapter. */
-  rounds: ReactNode;
-};
 
 const day = (iso: string): string => fullDate(new Date(iso));
 const span = (from: string, until: string | null): string =>
-  until ? words.fromUntil(day(from), day(until)) : words.from(day(from));
+  until ? `${day(from)} - ${day(until)}` : day(from);
 
 /** Everything that a partner keeps, section by section, as it was when it left. */
-export function DepartureView({ departure, hash, rounds }: DepartureViewProps) {
-  const { alliance, partner, decisions } = departure;
+export function DepartureView({ departure, hash }: { departure: Departure; hash: string }) {
+  const { alliance, partner, people, partners } = departure;
   return (
     <>
       <h1>{words.title(alliance.name)}</h1>
@@ -31,96 +22,89 @@ export function DepartureView({ departure, hash, rounds }: DepartureViewProps) {
       <Section id="samenwerking" title={words.aboutTitle}>
         <Facts
           facts={[
+            { term: words.reason, value: partner.leftReason },
             { term: words.purpose, value: alliance.reason },
             { term: words.founded, value: day(alliance.foundedAt) },
             { term: words.joined, value: day(partner.joinedAt) },
-            { term: words.capacity, value: words.seat(capacityWords[partner.capacity].label, partner) },
-            { term: words.contribution, value: partner.contribution || words.none },
-            { term: words.reason, value: partner.leftReason },
+            { term: words.contribution, value: partner.contribution || words.nothing },
           ]}
         />
       </Section>
-      <Everybody departure={departure} />
-      <Moves moves={departure.moves} />
-      <KeptDecisions decisions={decisions} />
-      <Points points={departure.points} />
-      {rounds}
-      <Papers papers={departure.papers} />
-      <p className="ink-3 mt-6 wrap-anywhere">{words.hash(hash)}</p>
-    </>
-  );
-}
-
-function Everybody({ departure: { people, partners } }: { departure: Departure }) {
-  return (
-    <>
       <Kept
-        id="mensen"
         title={words.peopleTitle}
-        headers={[words.name, words.role, words.period]}
         rows={people.map((one) => [one.name, roleWords[one.role], span(one.joinedAt, one.endedAt)])}
       />
       <Kept
-        id="partners"
         title={words.partnersTitle}
-        headers={[words.name, words.role, words.period]}
-        rows={partners.map((one) => [
-          one.name,
-          capacityWords[one.capacity].label,
-          span(one.joinedAt, one.leftAt),
+        rows={partners.map((one) => [one.name, span(one.joinedAt, one.leftAt)])}
+      />
+      <Happened departure={departure} />
+      <p className="ink-3 mt-6 wrap-anywhere">{words.hash(hash.slice(0, 16))}</p>
+    </>
+  );
+}
+
+function Happened({ departure }: { departure: Departure }) {
+  const { moves, decisions, points, rounds, papers } = departure;
+  return (
+    <>
+      <Kept
+        title={words.movesTitle}
+        rows={moves.map((one) => [words.phase(one.fromPhase, one.toPhase), day(one.at), one.by, one.reason])}
+      />
+      <Kept
+        title={words.decisionsTitle}
+        rows={decisions.map(({ gate, own }) => [
+          words.decision(gate, verdictWords[own.verdict]),
+          day(own.decidedAt),
+          own.name,
+          own.reason,
         ])}
+      />
+      <Kept
+        title={words.pointsTitle}
+        rows={points.map((one) => [one.text, one.owner, one.doneAt ? words.done : words.open])}
+      />
+      <Kept
+        title={words.roundsTitle}
+        rows={rounds.map((one) => [
+          words.round(one.number),
+          day(one.revealedAt),
+          words.answered(one.own.length),
+          one.jointGrade === null ? "" : words.grade(decimal(one.jointGrade)),
+        ])}
+      />
+      <Kept
+        title={words.papersTitle}
+        text={words.papersText}
+        rows={papers.map((one) => [one.name, day(one.addedAt), one.sha256.slice(0, 16)])}
       />
     </>
   );
 }
 
-function Moves({ moves }: Pick<Departure, "moves">) {
-  const before = moves.some((one) => one.kind === "passed-before");
-  return (
-    <Kept
-      id="fasen"
-      title={words.movesTitle}
-      headers={[words.move, words.when, words.why]}
-      rows={moves.map(({ kind, fromPhase, toPhase, at, by, reason }) => [
-        phasePageWords.move[kind]({ from: fromPhase, to: toPhase, by, before, until: null }),
-        day(at),
-        reason || words.none,
-      ])}
-    />
-  );
-}
+type KeptProps = { title: string; text?: string; rows: string[][] };
 
-function Points({ points }: Pick<Departure, "points">) {
-  return (
-    <Kept
-      id="punten"
-      title={words.pointsTitle}
-      headers={[words.point, words.owner, words.due, words.state]}
-      rows={points.map(({ text, owner, dueOn, doneAt, doneNote }) => [
-        text,
-        owner,
-        dueOn ? day(`${dueOn}T12:00:00Z`) : words.none,
-        doneAt ? words.done(day(doneAt), doneNote ?? "") : words.open,
-      ])}
-    />
-  );
-}
+const headers = [words.what, words.when, words.by, ""];
 
-function Papers({ papers }: Pick<Departure, "papers">) {
+function Kept({ title, text, rows }: KeptProps) {
+  const columns = rows[0]?.map((_, place) => ({
+    id: String(place),
+    header: place === 0 ? words.what : (headers[place] ?? ""),
+    unlabelled: true,
+  }));
   return (
-    <Kept
-      id="stukken"
-      title={words.papersTitle}
-      text={words.papersText}
-      headers={[words.paper, words.added, words.by, words.code]}
-      rows={papers.map(({ name, addedAt, addedBy, sha256 }) => [
-        name,
-        day(addedAt),
-        addedBy,
-        <span key="code" className="wrap-anywhere">
-          {words.short(sha256)}
-        </span>,
-      ])}
-    />
+    <Section id={title.toLowerCase().replaceAll(/[^a-z]+/g, "-")} title={title}>
+      {text && rows.length > 0 && <p className="ink-2">{text}</p>}
+      {columns ? (
+        <DataTable
+          caption={title}
+          columns={columns}
+          rows={rows.map((cells, place) => ({ id: String(place), cells }))}
+        />
+      ) : (
+        <p className="ink-2">{words.nothing}</p>
+      )}
+    </Section>
   );
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { signOutAction } from "@/app/(public)/aanmelden/actions";
 import { DepartureView } from "@/components/alliance/leaving/copy/departure-view";
-import { DepartedRounds } from "@/components/execution/departed-rounds";
 import { OrganisationFrame } from "@/components/people/organisation/organisation-frame";
 import { departureHref } from "@/components/people/organisation/organisation-paths";
 import { currentActor } from "@/lib/access/session";
@@ -26,11 +25,7 @@ export default async function DeparturePage({ params }: Props) {
       below={[{ label: departure.allianceName }]}
       signOut={signOutAction}
     >
-      <DepartureView
-        departure={content}
-        hash={departure.contentHash}
-        rounds={<DepartedRounds departure={content} />}
-      />
+      <DepartureView departure={content} hash={departure.contentHash} />
     </OrganisationFrame>
   );
 }
