@@ -9,19 +9,22 @@ test.describe.configure({ timeout: 90_000 });
 let facts: Organised;
 
 test.beforeAll(async ({ demo }) => {
-  const [row] = await demo.sql<{ organisationId: string; personId: string }[]>`
-    select organisation_id as "organisationId", person_id as "personId"
-      from affiliation where email = ${people.marieke.email}`;
-  const { organisationId, personId } = known(row);
-  const organisation = `/organisaties/${organisationId}`;
-  const { path } = await demo.alliance("schuldhulp");
-  const [copy] = await demo.sql<{ organisationId: string; partnerId: string }[]>`
-    select c.organisation_id as "organisationId", c.partner_id as "partnerId" from departure_copy c
-      join affiliation a on a.organisation_id = c.organisation_id and a.email = ${people.naima.email} limit 1`;
-  const kept = known(copy);
+  const placeOf = async ({ email }: { email: string }) => {
+    const [row] = await demo.sql<{ organisationId: string; personId: string }[]>`
+      select organisation_id as "organisationId", person_id as "personId"
+        from affiliation where email = ${email}`;
+    const { organisationId, personId } = known(row);
+    const organisation = `/organisaties/${organisationId}`;
+    return { organisationId, organisation, person: `${organisation}/mensen/${personId}` };
+  };
+  const { organisation, person } = await placeOf(people.marieke);
+  const left = await placeOf(people.naima);
+  const [kept] = await demo.sql<{ partnerId: string }[]>`
+    select partner_id as "partnerId" from departure_copy where organisation_id = ${left.organisationId}`;
   facts = {
-    ...{ organisation, colleague: `${organisation}/mensen/${personId}`, alliance: path },
-    departure: `/organisaties/${kept.organisationId}/vertrokken/${kept.partnerId}`,
+    ...{ organisation, colleague: person, lastLead: (await placeOf(people.odette)).person },
+    copy: `${left.organisation}/vertrokken/${known(kept).partnerId}`,
+    alliance: (await demo.alliance("schuldhulp")).path,
   };
 });
 

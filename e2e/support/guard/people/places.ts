@@ -2,11 +2,15 @@ import { expect, type Page } from "@playwright/test";
 import { nowhere } from "@/e2e/support/guard/demo";
 import type { Place } from "@/e2e/support/guard/places";
 
-/** Paths of an organisation of the story, of a colleague who works there, of an alliance, and of one that was left. */
+/** Paths of what the story holds. */
 export type Organised = {
-  departure: string;
   organisation: string;
+  /** Somebody who works there. */
   colleague: string;
+  /** The only one who looks after another organisation. */
+  lastLead: string;
+  /** What a third one kept of an alliance that it left. */
+  copy: string;
   alliance: string;
 };
 
@@ -16,15 +20,28 @@ const mandates = `${home}/mandaten` as const;
 const newPerson = `${home}/mensen/nieuw` as const;
 const person = `${home}/mensen/[personId]` as const;
 const ending = `${person}/stoppen` as const;
+const departure = `${home}/vertrokken/[partnerId]` as const;
 const alliance = "/samenwerkingen/[allianceId]";
 
-/** Sends the form with nothing filled in. */
-const pressing =
-  (name: string) =>
-  async (page: Page): Promise<void> => {
-    await page.getByRole("button", { name, exact: true }).click();
-    await expect(page.getByRole("main").getByRole("alert").first()).toBeVisible();
-  };
+const press = (button: string) => async (page: Page) => {
+  await page.getByRole("button", { name: button }).click();
+  await expect(page.getByRole("main").getByRole("alert").first()).toBeVisible();
+};
+
+const fillInALetter = async (page: Page): Promise<void> => {
+  await page.getByLabel("KvK-nummer").fill("1234567a");
+  await press("Bewaar")(page);
+};
+
+const recordADayThatIsNone = async (page: Page): Promise<void> => {
+  await page.getByLabel("Tot en met welke dag?").fill("30 februari 2027");
+  await press("Leg vast")(page);
+};
+
+const becomeAnEmployee = async (page: Page): Promise<void> => {
+  await page.getByRole("radio", { name: "Medewerker" }).check();
+  await press("Bewaar")(page);
+};
 
 const ofOrganisation: Place<Organised>[] = [
   { state: "of one", route: "/organisaties", as: "thierno", at: () => "/organisaties" },
@@ -46,35 +63,49 @@ const ofOrganisation: Place<Organised>[] = [
     at: (f) => `${f.organisation}/mandaten`,
   },
   { state: "for a colleague", route: mandates, as: "marieke", at: (f) => `${f.organisation}/mandaten` },
-  {
-    ...{ state: "with faults", route: mandates, as: "thierno", bring: pressing("Leg vast") },
-    at: (f) => `${f.organisation}/mandaten`,
-  },
   { state: "to fill in", route: newPerson, as: "thierno", at: (f) => `${f.organisation}/mensen/nieuw` },
-  {
-    ...{ state: "with faults", route: newPerson, as: "thierno", bring: pressing("Voeg toe") },
-    at: (f) => `${f.organisation}/mensen/nieuw`,
-  },
   { state: "to change", route: person, as: "thierno", at: (f) => f.colleague },
   {
     ...{ state: "of nobody", route: person, as: "thierno", status: 404 },
     at: (f) => `${f.organisation}/mensen/${nowhere()}`,
   },
   { state: "to confirm", route: ending, as: "thierno", at: (f) => `${f.colleague}/stoppen` },
-  { state: "of one that left", route: "/organisaties", as: "naima", at: () => "/organisaties" },
+  { state: "with a copy", route: "/organisaties", as: "naima", at: () => "/organisaties" },
+  { state: "to read", route: departure, as: "naima", at: (f) => f.copy },
+  { state: "for a colleague", route: departure, as: "jelle", status: 403, at: (f) => f.copy },
   {
-    ...{ state: "of what was kept", route: `${home}/vertrokken/[partnerId]`, as: "naima" },
-    at: (f) => f.departure,
+    ...{ state: "of nothing", route: departure, as: "thierno", status: 404 },
+    at: (f) => `${f.organisation}/vertrokken/${nowhere()}`,
+  },
+];
+
+const refused: Place<Organised>[] = [
+  {
+    ...{ state: "with a letter in its number", route: editing, as: "thierno", bring: fillInALetter },
+    at: (f) => `${f.organisation}/wijzigen`,
   },
   {
-    ...{ state: "of nothing", route: `${home}/vertrokken/[partnerId]`, as: "thierno", status: 404 },
-    at: (f) => `${f.organisation}/vertrokken/${nowhere()}`,
+    ...{ state: "with a day that is none", route: mandates, as: "thierno", bring: recordADayThatIsNone },
+    at: (f) => `${f.organisation}/mandaten`,
+  },
+  {
+    ...{ state: "with nothing filled in", route: newPerson, as: "thierno", bring: press("Voeg toe") },
+    at: (f) => `${f.organisation}/mensen/nieuw`,
+  },
+  {
+    ...{ state: "of the last who leads", route: person, as: "odette", bring: becomeAnEmployee },
+    at: (f) => f.lastLead,
+  },
+  {
+    ...{ state: "for the last who leads", route: ending, as: "odette", bring: press("Ja, ik stop") },
+    at: (f) => `${f.lastLead}/stoppen`,
   },
 ];
 
 /** An organisation and its people, one's own settings, what waits, and an alliance that begins or changes. */
 export const peoplePlaces: Place<Organised>[] = [
   ...ofOrganisation,
+  ...refused,
   { state: "of oneself", route: "/instellingen", as: "marieke", at: () => "/instellingen" },
   {
     ...{ state: "of oneself", route: "/instellingen/aanmeldingen", as: "marieke" },
