@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { fontClasses } from "@/app/fonts";
 import "@/app/globals.css";
 import { frameWords } from "@/lib/content/ui/frame-words";
+import { themeCookie, themeKept } from "@/lib/domain/people/theme";
 
 export const metadata: Metadata = {
   title: { template: `%s - ${frameWords.brand}`, default: frameWords.brand },
@@ -13,14 +14,12 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
 
-const THEMES: Record<string, "light" | "dark"> = { licht: "light", donker: "dark" };
-
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // A page made ahead of time carries no nonce, so its scripts would be refused.
   await connection();
-  const theme = THEMES[(await cookies()).get("thema")?.value ?? ""];
+  const theme = themeKept((await cookies()).get(themeCookie)?.value);
   return (
-    <html lang="nl" data-theme={theme} className={fontClasses}>
+    <html lang="nl" data-theme={theme === "system" ? undefined : theme} className={fontClasses}>
       <body>
         <a className="skip" href="#inhoud">
           {frameWords.skip}

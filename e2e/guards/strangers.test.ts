@@ -10,9 +10,11 @@ test("Where an address has something odd for an id, there is no page", async ({ 
   const routes = routesThatAre("member page").filter((route) => route.includes("["));
   for (const odd of ["1", "%00", "..%2f..%2f", "x".repeat(3000), "🌷", "' or 1=1 --"]) {
     for (const route of routes) {
-      const parts = route.replace("[allianceId]", (part) => (route.endsWith(part) ? encodeURI(odd) : id));
-      const { status, body } = await ask(parts.replaceAll(/\[\w+\]/g, encodeURI(odd)), { as });
-      expect.soft([400, 404], `${route} with ${odd.slice(0, 20)}: ${status}`).toContain(status);
+      // Below one's own alliance where something lies in it, and in its place where nothing does.
+      const within = route.match(/\[/g)?.length === 1 ? route : route.replace("[allianceId]", id);
+      const path = within.replaceAll(/\[\w+\]/g, encodeURI(odd));
+      const { status, body } = await ask(path, { as });
+      expect.soft([400, 404], `${path.slice(0, 120)}: ${status}`).toContain(status);
       expect.soft(body, route).not.toContain(alliances.thuis.reason);
     }
   }

@@ -31,3 +31,8 @@ export async function signInAddressOf(personId: string): Promise<string | null> 
     .where(eq(signInUser.id, personId));
   return found?.email ?? null;
 }
+
+/** The name in mails with a code or a link. */
+export async function renameSignInUser(personId: string, name: string): Promise<void> {
+  await pool("auth").update(signInUser).set({ name }).where(eq(signInUser.id, personId));
+}

@@ -4,6 +4,7 @@ import { cookieRules, secureCookies, sessionCookieName } from "@/lib/access/sess
 import type { OpenedSession } from "@/lib/access/session-rows";
 import { browserName } from "@/lib/domain/people/browser-name";
 import { ownPath } from "@/lib/domain/people/own-path";
+import { keptTheme, type Theme, themeCookie } from "@/lib/domain/people/theme";
 import { isId } from "@/lib/platform/ids";
 import { mac, sameSecret } from "@/lib/platform/keys";
 
@@ -20,7 +21,7 @@ export type Visitor = {
 export type AskedCode = { requestId: string; path: string };
 
 /** What a verb changed for this browser: a key that is left out stays as it was, null takes it away. */
-export type VisitorChange = { asked?: AskedCode | null; session?: OpenedSession | null };
+export type VisitorChange = { asked?: AskedCode | null; session?: OpenedSession | null; theme?: Theme };
 
 export async function readVisitor(): Promise<Visitor> {
   const [jar, sent] = await Promise.all([cookies(), headers()]);
@@ -32,13 +33,16 @@ export async function readVisitor(): Promise<Visitor> {
   };
 }
 
-export async function changeVisitor({ asked, session }: VisitorChange): Promise<void> {
+export async function changeVisitor({ asked, session, theme }: VisitorChange): Promise<void> {
   const jar = await cookies();
   if (asked) jar.set(askedCookieName(), writeAsked(asked), { ...cookieRules(), maxAge: 15 * 60 });
   if (session) jar.set(sessionCookieName(), session.token, { ...cookieRules(), expires: session.expires });
   if (asked === null) jar.set(askedCookieName(), "", { ...cookieRules(), maxAge: 0 });
   if (session === null) jar.set(sessionCookieName(), "", { ...cookieRules(), maxAge: 0 });
+  if (theme) jar.set(themeCookie, keptTheme(theme) ?? "", { ...cookieRules(), maxAge: themeLasts(theme) });
 }
+
+const themeLasts = (theme: Theme): number => (theme === "system" ? 0 : 365 * 24 * 60 * 60);
 
 export function writeAsked({ requestId, path }: AskedCode): string {
   const place = Buffer.from(path).toString("base64url");

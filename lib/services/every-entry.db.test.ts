@@ -41,10 +41,9 @@ import { prepareCheckerRound } from "@/lib/services/execution/checker/prepare";
 import { readCheckerRound } from "@/lib/services/execution/checker/read-round";
 import { readAlliance } from "@/lib/services/overview/alliance/read";
 import { readPortfolio } from "@/lib/services/overview/portfolio/read";
-import { addPerson } from "@/lib/services/people/organisation/add-person";
-import { registerOrganisation } from "@/lib/services/people/organisation/register";
 import { type Entry, entry, type Ids, madeUp, type Name } from "@/scripts/testing/entries/entry";
 import { gateEntries, noteSomething } from "@/scripts/testing/entries/gate-entries";
+import { peopleEntries, recordSomething } from "@/scripts/testing/entries/people-entries";
 import { freshVisitor, invite, joiningFor, joiningWithOwn, tokenOf } from "@/scripts/testing/joining/invited";
 import {
   answerEverything,
@@ -84,18 +83,10 @@ const toSent = (verb: (actor: PersonActor, ids: Ids) => Promise<unknown>): reado
   entry(["allianceId", "invitationId"], verb),
 ];
 
-const contributing = { name: "n", shortName: "s" };
-const colleague = { name: "n", email: "n@example.org", role: "employee", jobTitle: "j" } as const;
-
 /** Every way into the services, under the action it asks for. A new action does not compile until it is here. */
 const entries: Partial<Record<Action, readonly Entry[]>> = {
   "portfolio.read": [entry([], readPortfolio)],
-  "organisation.register": [entry([], (actor: never) => registerOrganisation(actor, contributing))],
-  "organisation.person.add": [
-    entry(["organisationId"], (actor: PersonActor, { organisationId }) =>
-      addPerson(actor, { organisationId, ...colleague }),
-    ),
-  ],
+  ...peopleEntries,
   "alliance.found": [
     entry(["organisationId"], (actor: PersonActor, { organisationId }) =>
       foundAlliance({ ...actor, onBehalfOf: organisationId }, founding(organisationId)),
@@ -244,12 +235,14 @@ beforeAll(async () => {
   await invite(watched, { name: canary, email: `${canary}@example.org` });
   await addPaper(watched, canary);
   await noteSomething(sql, watched, canary);
+  await recordSomething(watched, canary);
   foreign = await idsOf(watched.allianceId);
   const elsewhere = await settleAlliance({ partners: 2 });
   const other = await openSmallRound(sql, elsewhere);
   await invite(elsewhere, await settlePerson());
   await addPaper(elsewhere, "gewoon");
   await noteSomething(sql, elsewhere, "gewoon");
+  await recordSomething(elsewhere, "gewoon");
   const own = await idsOf(elsewhere.allianceId);
   const { person, organisationId } = await settlePerson();
   const [guest] = other.respondents;
@@ -345,7 +338,7 @@ async function idsOf(allianceId: string): Promise<Ids> {
            m.partner_id as "partnerId", m.member_id as "memberId", r.round_id as "roundId",
            r.respondent_id as "respondentId", d.due_id as "dueId", o.outbox_id as "outboxId",
            i.invitation_id as "invitationId", f.file_id as "fileId", n.note_id as "noteId",
-           a.ask_id as "askId", g.decision_id as "decisionId"
+           a.ask_id as "askId", g.decision_id as "decisionId", b.mandate_id as "mandateId"
       from member m
       join respondent r on r.alliance_id = m.alliance_id and r.person_id = m.person_id
       join outbox o on o.alliance_id = m.alliance_id and o.ref = r.respondent_id
@@ -355,6 +348,7 @@ async function idsOf(allianceId: string): Promise<Ids> {
       join gate_note n on n.alliance_id = m.alliance_id
       join gate_ask a on a.alliance_id = m.alliance_id
       join gate_decision g on g.alliance_id = m.alliance_id
+      join mandate b on b.organisation_id = m.organisation_id
      where m.alliance_id = ${allianceId} limit 1`;
   if (!found) throw new Error("the alliance has no round yet");
   return { ...found };

@@ -16,6 +16,11 @@ export default function HelpPage() {
           <p className="mt-1">{answer}</p>
         </section>
       ))}
+      <p className="mt-5">
+        <Link prefetch={false} href="/wie-ziet-wat">
+          {words.whoSees}
+        </Link>
+      </p>
       <section className="section">
         <h2>{words.contactTitle}</h2>
         <p className="mt-1">{words.contact}</p>

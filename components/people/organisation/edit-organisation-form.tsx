@@ -3,11 +3,11 @@
 import { useActionState } from "react";
 import { organisationHref } from "@/components/people/organisation/organisation-paths";
 import type { OrganisationFacts } from "@/components/people/organisation/organisation-view";
+import { SavedMeanwhile } from "@/components/people/organisation/saved-meanwhile";
 import { LinkButton } from "@/components/ui/actions/link-button";
 import { SubmitButton } from "@/components/ui/actions/submit-button";
 import { Checkbox } from "@/components/ui/fields/checkbox";
 import { Field } from "@/components/ui/fields/field";
-import { FieldNotes, fieldClass } from "@/components/ui/fields/field-notes";
 import { FormTrouble } from "@/components/ui/fields/form-trouble";
 import { RadioGroup } from "@/components/ui/fields/radio-group";
 import { Select } from "@/components/ui/fields/select";
@@ -24,25 +24,25 @@ type EditProps = { organisation: OrganisationFacts & { version: number }; action
 
 export function EditOrganisationForm({ organisation, action }: EditProps) {
   const [state, send] = useActionState(action, untouched);
-  const conflict = problemAt(state, "overwrite");
+  const { stands } = state;
   const { organisationId } = organisation;
   return (
     <form action={send} noValidate className="mt-5 max-w-measure">
       <FormTrouble state={state} />
+      <SavedMeanwhile state={state} />
       <input type="hidden" name="organisationId" value={organisationId} />
-      <input type="hidden" name="version" value={organisation.version} />
+      {/* What was entered goes with the version it was entered upon, also on a page that was drawn anew. */}
+      <input
+        type="hidden"
+        name="version"
+        value={stands?.version ?? entered(state, "version", String(organisation.version))}
+      />
       <NameFields organisation={organisation} state={state} />
       <KindFields organisation={organisation} state={state} />
-      {conflict && (
-        <div className={fieldClass(conflict)}>
-          <FieldNotes id="overwrite" error={conflict} />
-          <Checkbox name="overwrite" id="overwrite" label={words.overwrite} sub={words.overwriteSub} />
-        </div>
-      )}
       <p className="btn-row mt-6">
-        <SubmitButton>{words.save}</SubmitButton>
+        <SubmitButton>{stands ? words.saveMine : words.save}</SubmitButton>
         <LinkButton kind="quiet" href={organisationHref(organisationId)}>
-          {words.cancel}
+          {stands ? words.keepTheirs : words.cancel}
         </LinkButton>
       </p>
     </form>

@@ -49,7 +49,7 @@ export function MandateForm({ organisationId, people, today, action }: MandateFo
         name="covers"
         legend={words.coversLegend}
         error={problemAt(state, "covers")}
-        defaultValues={state.status === "untouched" ? mandateKinds : [covered].flat()}
+        defaultValues={[covered].flat()}
         choices={mandateKinds.map((value) => ({ value, label: mandateKindTexts[value] }))}
       />
       <Field {...text("validFrom", today)} label={words.validFrom} className="input-short" />

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { coversText } from "@/components/people/organisation/mandate-list";
 import {
   colleagueHref,
   departureHref,
@@ -13,11 +14,12 @@ import { fullDate } from "@/lib/content/dates";
 import { listing } from "@/lib/content/listing";
 import {
   organisationRoleTexts,
-  priorApprovalTexts,
+  priorApprovalFacts,
   sectorTexts,
   sizeTexts,
   organisationWords as words,
 } from "@/lib/content/people/organisation/organisation-words";
+import type { MandateKind } from "@/lib/domain/people/mandate";
 import { leads, type PriorApproval, type Sector, type Size } from "@/lib/domain/people/organisation";
 import type { OrganisationRole } from "@/lib/domain/people/organisation-role";
 
@@ -40,10 +42,12 @@ export type Colleague = {
   role: OrganisationRole;
   jobTitle: string;
 };
+type StandingMandate = { personId: string; personName: string; covers: MandateKind[]; note: string };
 type OrganisationViewProps = {
   organisation: OrganisationFacts;
   people: Colleague[];
-  standing: { personName: string; covers: string }[];
+  /** The mandates that count today. */
+  standing: StandingMandate[];
   departures: { partnerId: string; allianceName: string; leftAt: Date }[];
   mayLead: boolean;
 };
@@ -67,7 +71,11 @@ export function OrganisationView(props: OrganisationViewProps) {
         <People organisationId={organisationId} people={people} mayLead={mayLead} />
       </Section>
       <Section id="beslissen" title={words.mandatesTitle}>
-        <Facts facts={standing.map(({ personName, covers }) => ({ term: personName, value: covers }))} />
+        {standing.length > 0 ? (
+          <Facts facts={whoDecides(standing)} />
+        ) : (
+          <p className="ink-2">{words.noMandateYet}</p>
+        )}
         <p className="btn-row mt-5">
           <LinkButton href={mandatesHref(organisationId)}>
             {mayLead ? words.mandates : words.toMandates}
@@ -83,7 +91,7 @@ export function OrganisationView(props: OrganisationViewProps) {
                 <Link prefetch={false} href={departureHref(organisationId, partnerId)}>
                   {allianceName}
                 </Link>{" "}
-                <span className="ink-3">{fullDate(leftAt)}</span>
+                <span className="ink-3">{words.departureLeft(fullDate(leftAt))}</span>
               </li>
             ))}
           </ul>
@@ -96,6 +104,15 @@ export function OrganisationView(props: OrganisationViewProps) {
 const leadsAmong = (people: Colleague[]): string[] =>
   people.filter((one) => leads(one.role)).map((one) => one.name);
 
+/** One line per person, whatever number of mandates. */
+function whoDecides(standing: StandingMandate[]): Fact[] {
+  const byPerson = Map.groupBy(standing, (one) => one.personId);
+  return [...byPerson.values()].map((own) => ({
+    term: own[0]?.personName ?? "",
+    value: own.map(coversText).join("; "),
+  }));
+}
+
 function factsOf(organisation: OrganisationFacts): Fact[] {
   const { kvkNumber, sector, place, size, worksCouncil, clientCouncil, priorApproval } = organisation;
   const yesNo = (is: boolean): string => (is ? words.yes : words.no);
@@ -104,10 +121,10 @@ function factsOf(organisation: OrganisationFacts): Fact[] {
     { term: words.kvk, value: kvkNumber ?? words.unknown },
     { term: words.sector, value: sector ? sectorTexts[sector] : words.unknown },
     { term: words.place, value: place ?? words.unknown },
-    { term: words.size, value: size ? sizeTexts[size] : words.unknown },
-    { term: words.worksCouncil, value: yesNo(worksCouncil) },
-    { term: words.clientCouncil, value: yesNo(clientCouncil) },
-    { term: words.priorApproval, value: priorApprovalTexts[priorApproval] },
+    { term: words.factTerms.size, value: size ? sizeTexts[size] : words.unknown },
+    { term: words.factTerms.worksCouncil, value: yesNo(worksCouncil) },
+    { term: words.factTerms.clientCouncil, value: yesNo(clientCouncil) },
+    { term: words.factTerms.priorApproval, value: priorApprovalFacts[priorApproval] },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { listing } from "@/lib/content/listing";
 import type { AllianceRole } from "@/lib/domain/alliance/role";
 import type { OrganisationRole } from "@/lib/domain/people/organisation-role";
 
@@ -13,11 +14,12 @@ export const rightTexts: Record<string, string> = {
   "member.end": "zelf stoppen met de samenwerking",
   "file.add": "papieren toevoegen",
   "file.remove": "een eigen papier weghalen",
-  "invitation.send": "mensen uitnodigen voor de eigen organisatie",
+  "invitation.send":
+    "mensen uitnodigen voor de eigen organisatie; alleen de alliantiemanager ook voor andere organisaties",
   "invitation.resend": "een uitnodiging opnieuw sturen",
   "invitation.revoke": "een uitnodiging intrekken",
   "invitation.vouch": "bevestigen dat iemand bij de eigen organisatie hoort",
-  "partner.leave": "de eigen organisatie laten uitstappen",
+  "partner.leave": "de eigen organisatie laten uitstappen; heeft die een bestuurder, dan doet alleen die dat",
   "gate.decide": "namens de eigen organisatie beslissen, met een geldig mandaat",
   "alliance.edit": "de gegevens van de samenwerking wijzigen",
   "partner.withdraw": "een organisatie die nog niet meedoet van de lijst halen",
@@ -45,10 +47,17 @@ export const rightTexts: Record<string, string> = {
 
 export const whoSeesWords = {
   title: "Wie ziet wat",
+  toHelp: "Naar hulp en contact",
   lede: "Niemand ziet een samenwerking waaraan hij niet meedoet. Er is geen baas erboven, ook niet in je eigen organisatie.",
   inAlliance: "In een samenwerking",
   inOrganisation: "In je organisatie",
-  may: "Mag",
+  everyMember: "Iedereen die meedoet",
+  everyColleague: "Iedereen die er werkt",
+  may: "mag:",
+  mayToo: "mag ook:",
+  /** "Bestuurder en beheerder". */
+  together: ([first = "", ...more]: string[]): string =>
+    listing([first, ...more.map((name) => name.charAt(0).toLowerCase() + name.slice(1))]),
 
   roles: {
     "alliance-manager": "Alliantiemanager",
@@ -58,10 +67,10 @@ export const whoSeesWords = {
     funder: "Opdrachtgever of financier",
   } satisfies Record<AllianceRole, string>,
   organisationRoles: {
-    director: "Bestuurder van de organisatie",
-    administrator: "Beheerder van de organisatie",
-    employee: "Medewerker",
-  } satisfies Record<OrganisationRole, string>,
+    "organisation-director": "Bestuurder",
+    "organisation-administrator": "Beheerder",
+    "organisation-employee": "Medewerker",
+  } satisfies Record<`organisation-${OrganisationRole}`, string>,
   answersTitle: "Antwoorden in de samenwerkingschecker",
   answers: [
     "Tot een ronde sluit, ziet niemand een antwoord. Ook de alliantiemanager niet. Zichtbaar is alleen welke organisatie al heeft ingevuld.",

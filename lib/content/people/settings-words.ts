@@ -15,6 +15,14 @@ export const settingsWords = {
   choose: "Kies een van de mogelijkheden.",
   save: "Bewaar",
   saved: "Opgeslagen.",
+  looksTitle: "Weergave",
+  themeTitle: "Licht of donker",
+  themeHint: "Dit geldt alleen in deze browser.",
+  themes: {
+    system: { label: "Zoals je apparaat staat" },
+    light: { label: "Altijd licht" },
+    dark: { label: "Altijd donker" },
+  },
   signInsTitle: "Waar je bent aangemeld",
   signInsText: "Ken je een aanmelding niet? Beëindig dan alle andere aanmeldingen.",
   toSignIns: "Bekijk je aanmeldingen",
@@ -30,5 +38,9 @@ export const settingsWords = {
   since: "Sinds",
   here: "deze browser",
   endOthers: "Beëindig alle andere aanmeldingen",
+  ended: (count: number) =>
+    count === 1
+      ? "De andere aanmelding is beëindigd. Die browser is meteen uitgelogd."
+      : `De ${count} andere aanmeldingen zijn beëindigd. Die browsers zijn meteen uitgelogd.`,
   onlyThis: "Je bent alleen hier aangemeld.",
 } as const;

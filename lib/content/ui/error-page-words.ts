@@ -6,7 +6,7 @@ export const errorPageWords = {
   },
   forbidden: {
     title: "Dit mag je hier niet zien of doen",
-    text: "Je doet wel mee aan deze samenwerking, maar dit hoort bij een andere rol. Er is niets veranderd. Vraag de alliantiemanager of je contactpersoon om hulp.",
+    text: "Je hoort hier wel bij, maar dit is voor een andere rol. Er is niets veranderd. Vraag hulp aan de alliantiemanager of aan wie jouw organisatie beheert.",
     action: "Naar je samenwerkingen",
   },
   failed: {

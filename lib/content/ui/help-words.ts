@@ -25,6 +25,7 @@ export const helpWords = {
       answer: "Noem de code die op de pagina stond. Daarmee is terug te vinden wat er gebeurde.",
     },
   ],
+  whoSees: "Lees per rol wie wat ziet en mag",
   contactTitle: "Wie kun je vragen?",
   contact:
     "De alliantiemanager van je samenwerking helpt je verder. De naam staat op de pagina van de samenwerking.",

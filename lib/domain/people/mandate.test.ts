@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Mandate, mandateFor, mandateState } from "@/lib/domain/people/mandate";
+import { type Mandate, mandateFor, mandateState, recordingRefusal } from "@/lib/domain/people/mandate";
 
 const today = "2026-11-20";
 const mandate = (more: Partial<Mandate> = {}): Mandate => ({
@@ -56,5 +56,27 @@ describe("a mandate", () => {
     ],
   ])("found among %s", (_, all, expected) => {
     expect(mandateFor(all, wanted)?.mandateId ?? null).toBe(expected);
+  });
+});
+
+describe("a mandate to be recorded", () => {
+  it.each<[string, Partial<Mandate>, string | null]>([
+    ["from today", { validFrom: today }, null],
+    ["from an earlier day, without an end", { validFrom: "2020-01-01" }, null],
+    ["for one day, today", { validFrom: today, validUntil: today }, null],
+    ["for later", { validFrom: "2027-01-01", validUntil: "2027-12-31" }, null],
+    ["on the leap day", { validFrom: "2028-02-29" }, null],
+    ["that covers nothing", { covers: [] }, "nothing-covered"],
+    ["from 30 February", { validFrom: "2027-02-30" }, "no-day"],
+    ["from 29 February of a common year", { validFrom: "2027-02-29" }, "no-day"],
+    ["until 31 April", { validUntil: "2027-04-31" }, "no-day"],
+    [
+      "that ends before it begins",
+      { validFrom: "2027-03-02", validUntil: "2027-03-01" },
+      "ends-before-it-begins",
+    ],
+    ["that was over yesterday", { validUntil: "2026-11-19" }, "over-already"],
+  ])("%s", (_, change, expected) => {
+    expect(recordingRefusal(mandate(change), today)).toBe(expected);
   });
 });

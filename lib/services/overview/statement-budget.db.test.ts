@@ -12,6 +12,8 @@ import { prepareCheckerRound } from "@/lib/services/execution/checker/prepare";
 import { readCheckerRound } from "@/lib/services/execution/checker/read-round";
 import { readAlliance } from "@/lib/services/overview/alliance/read";
 import { readPortfolio } from "@/lib/services/overview/portfolio/read";
+import { readOrganisation } from "@/lib/services/people/organisation/read";
+import { readProfile } from "@/lib/services/people/profile/read";
 import { calendarFrom } from "@/scripts/story/calendar";
 import { tellStory } from "@/scripts/story/tell";
 import type { ToldStory } from "@/scripts/story/tell-alliances";
@@ -44,6 +46,8 @@ const lastRound = async (allianceId: string): Promise<string> => {
 describe("a page takes at most five statements, and one transaction", () => {
   const schuldhulp = () => story.alliances.schuldhulp.allianceId;
   const thuis = () => story.alliances.thuis.allianceId;
+  const overwater = () => story.people.organisationIds.overwater;
+  const lead = () => personActor(story.people.personIds.thierno);
   const pages: [string, () => Promise<unknown>][] = [
     ["the portfolio", () => readPortfolio(manager)],
     ["an alliance with two revealed rounds", () => readAlliance(manager, schuldhulp())],
@@ -68,6 +72,9 @@ describe("a page takes at most five statements, and one transaction", () => {
     ],
     ["leaving, as a partner", () => prepareLeaving(manager, thuis())],
     ["stopping, as a person", () => prepareEnding(manager, { allianceId: thuis(), memberId: null })],
+    ["an organisation, to who looks after it", () => readOrganisation(lead(), overwater())],
+    ["an organisation, to a colleague", () => readOrganisation(manager, overwater())],
+    ["the own settings", () => readProfile(manager)],
     ["handing the manager's role over", () => prepareHandOver(manager, thuis())],
   ];
   const roundIds = { schuldhulp: "", thuis: "" };

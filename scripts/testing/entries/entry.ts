@@ -15,6 +15,7 @@ const names = [
   "noteId",
   "askId",
   "decisionId",
+  "mandateId",
 ] as const;
 
 /** An id of every kind that an entry takes. */

@@ -1,7 +1,7 @@
 import { type PersonActor, personActor } from "@/lib/access/actor";
 import { at } from "@/lib/platform/clock";
 import { openCheckerRound } from "@/lib/services/execution/checker/open";
-import { editProfile } from "@/lib/services/people/profile/profile";
+import { editProfile } from "@/lib/services/people/profile/edit";
 import { alliances } from "../../story/alliances";
 import { calendarFrom } from "../../story/calendar";
 import { people as castPeople, type OrganisationKey, type PersonKey } from "../../story/cast";

@@ -1,6 +1,7 @@
 "use server";
 
 import {
+  asFields,
   ChangingForm,
   ColleagueForm,
   EditingForm,
@@ -8,6 +9,7 @@ import {
   EndingMandate,
   MandateForm,
 } from "@/app/(app)/organisaties/[organisationId]/organisation-forms";
+import { ownPaths } from "@/components/frame/own-menu";
 import { mandatesHref, organisationHref } from "@/components/people/organisation/organisation-paths";
 import {
   mandateWords,
@@ -16,21 +18,26 @@ import {
 import { endMandate } from "@/lib/services/people/mandate/end";
 import { recordMandate } from "@/lib/services/people/mandate/record";
 import { addPerson } from "@/lib/services/people/organisation/add-person";
-import { changePerson, endPerson } from "@/lib/services/people/organisation/colleagues";
+import { changePerson } from "@/lib/services/people/organisation/change-person";
 import { editOrganisation } from "@/lib/services/people/organisation/edit";
+import { endPerson } from "@/lib/services/people/organisation/end-person";
 import { formAction } from "@/lib/web/form-action";
 
 type At = { organisationId: string };
 const toOrganisation = (_: unknown, { organisationId }: At) => organisationHref(organisationId);
 const toMandates = (_: unknown, { organisationId }: At) => mandatesHref(organisationId);
-const colleagueRefusals = { "unknown-person": words.unknownPerson, "last-lead": words.lastLead };
+const { forbidden } = words;
+const colleagueRefusals = { forbidden, "unknown-person": words.unknownPerson, "last-lead": words.lastLead };
 
 export const editOrganisationAction = formAction(EditingForm, editOrganisation, {
   to: toOrganisation,
-  words: { changed: { at: "overwrite", text: ({ now }) => words.conflict(now) } },
+  words: { forbidden, changed: { text: words.conflict, stands: ({ now }) => asFields(now) } },
 });
 
-export const addColleagueAction = formAction(ColleagueForm, addPerson, { to: toOrganisation, words: {} });
+export const addColleagueAction = formAction(ColleagueForm, addPerson, {
+  to: toOrganisation,
+  words: { forbidden, "works-here": { at: "email", text: words.worksHere } },
+});
 
 export const changeColleagueAction = formAction(ChangingForm, changePerson, {
   to: toOrganisation,
@@ -38,7 +45,7 @@ export const changeColleagueAction = formAction(ChangingForm, changePerson, {
 });
 
 export const endColleagueAction = formAction(EndingForm, endPerson, {
-  to: toOrganisation,
+  to: ({ stays }, { organisationId }) => (stays ? organisationHref(organisationId) : ownPaths.organisations),
   words: colleagueRefusals,
 });
 
@@ -46,6 +53,7 @@ const { problems } = mandateWords;
 export const recordMandateAction = formAction(MandateForm, recordMandate, {
   to: toMandates,
   words: {
+    forbidden,
     "nothing-covered": { at: "covers", text: problems["nothing-covered"] },
     "no-day": { at: "validFrom", text: problems["no-day"] },
     "ends-before-it-begins": { at: "validUntil", text: problems["ends-before-it-begins"] },
@@ -56,5 +64,5 @@ export const recordMandateAction = formAction(MandateForm, recordMandate, {
 
 export const endMandateAction = formAction(EndingMandate, endMandate, {
   to: toMandates,
-  words: { "ended-already": mandateWords.endedAlready },
+  words: { forbidden, "ended-already": mandateWords.endedAlready },
 });

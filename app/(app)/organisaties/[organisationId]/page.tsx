@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { organisationOf } from "@/app/(app)/organisaties/[organisationId]/organisation";
 import { signOutAction } from "@/app/(public)/aanmelden/actions";
-import { coversText } from "@/components/people/organisation/mandate-list";
 import { OrganisationFrame } from "@/components/people/organisation/organisation-frame";
 import { OrganisationView } from "@/components/people/organisation/organisation-view";
 
@@ -14,9 +13,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OrganisationPage({ params }: Props) {
   const { organisation, viewer, mandates, ...page } = await organisationOf((await params).organisationId);
-  const standing = mandates
-    .filter((one) => one.state === "standing")
-    .map((one) => ({ personName: one.personName, covers: coversText(one) }));
+  const standing = mandates.filter((one) => one.state === "standing");
   return (
     <OrganisationFrame organisation={organisation} viewer={viewer} signOut={signOutAction}>
       <OrganisationView organisation={organisation} standing={standing} {...page} />

@@ -1,14 +1,16 @@
-import { allianceDoors } from "@/e2e/support/guard/doors/alliance-doors";
-import { decisionDoors } from "@/e2e/support/guard/doors/decision-doors";
+import { allianceDoors } from "@/e2e/support/guard/doors/alliance/alliance-doors";
+import { decisionDoors } from "@/e2e/support/guard/doors/alliance/decision-doors";
+import { gateDoors } from "@/e2e/support/guard/doors/alliance/gate-doors";
+import { invitationDoors } from "@/e2e/support/guard/doors/alliance/invitation-doors";
+import { memberDoors } from "@/e2e/support/guard/doors/alliance/member-doors";
+import { partnerDoors } from "@/e2e/support/guard/doors/alliance/partner-doors";
+import { phaseDoors } from "@/e2e/support/guard/doors/alliance/phase-doors";
 import type { Door, Kind } from "@/e2e/support/guard/doors/door";
-import { gateDoors } from "@/e2e/support/guard/doors/gate-doors";
-import { invitationDoors } from "@/e2e/support/guard/doors/invitation-doors";
-import { memberDoors } from "@/e2e/support/guard/doors/member-doors";
+import { organisationDoors } from "@/e2e/support/guard/doors/organisation-doors";
 import { overviewDoors } from "@/e2e/support/guard/doors/overview-doors";
-import { partnerDoors } from "@/e2e/support/guard/doors/partner-doors";
-import { phaseDoors } from "@/e2e/support/guard/doors/phase-doors";
 import { publicDoors } from "@/e2e/support/guard/doors/public-doors";
 import { roundDoors } from "@/e2e/support/guard/doors/round-doors";
+import { settingsDoors } from "@/e2e/support/guard/doors/settings-doors";
 import { signInDoors } from "@/e2e/support/guard/doors/sign-in-doors";
 import { surveyDoors } from "@/e2e/support/guard/doors/survey-doors";
 
@@ -17,6 +19,8 @@ const everyDoor = {
   ...publicDoors,
   ...signInDoors,
   ...overviewDoors,
+  ...settingsDoors,
+  ...organisationDoors,
   ...allianceDoors,
   ...invitationDoors,
   ...partnerDoors,

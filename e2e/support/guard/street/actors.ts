@@ -4,7 +4,7 @@ import type { Visitor } from "@/e2e/support/guard/street/knock";
 import type { Me } from "@/e2e/support/guard/street/there";
 import type { Street } from "@/e2e/support/world/street/street";
 
-export type SideName = Exclude<keyof Street, "mail">;
+export type SideName = Exclude<keyof Street, "mail" | "offices">;
 /** Somebody who tries the doors. */
 export type Actor = {
   name: string;
@@ -12,6 +12,8 @@ export type Actor = {
   visitor: Visitor;
   /** The side whose ids are theirs to use; nobody's when left out: then those point nowhere. */
   own?: SideName;
+  /** The side where they work, whose organisations they may know from within. */
+  lives?: SideName;
   /** What a link makes of them, though they are nobody's member. */
   link?: "respondent" | "invitee";
   /** Asks for pages in every way there is, where others ask in two. */
@@ -44,9 +46,11 @@ export function gatherActors({ ours, theirs }: Street, sessions: Map<string, str
     ...{ personId: randomUUID(), organisationId: randomUUID(), name: "Niemand", standing: null },
     email: "niemand@straat.example",
   };
+  const sideOf = (me: Me): SideName => (Object.values(people).includes(me) ? "ours" : "theirs");
   const actor = (name: string, me: Me, told: Told): Actor => ({
     ...{ name, me, ...told },
     visitor: { session: sessions.get(me.personId) ?? null, from: ownAddress() },
+    lives: me.standing && me.standing !== "ended" ? sideOf(me) : undefined,
   });
   return [
     actor("nobody who is signed in", nobody, outside),

@@ -1,14 +1,9 @@
-import {
-  type Door,
-  type Leaf,
-  leaves,
-  type Values,
-  valueAt,
-  withValue,
-} from "@/e2e/support/guard/doors/door";
-import { type Actor, otherAlliances } from "@/e2e/support/guard/street/actors";
+import { type Door, type Leaf, leaves, valueAt, withValue } from "@/e2e/support/guard/doors/door";
+import type { Values } from "@/e2e/support/guard/doors/values";
+import { type Actor, otherAlliances, type SideName } from "@/e2e/support/guard/street/actors";
 import { type Neighbourhood, whoMay } from "@/e2e/support/guard/street/neighbourhood";
-import { endedLike, forged, madeUpLike, type There } from "@/e2e/support/guard/street/there";
+import { endedLike, forged, type Me, madeUpLike, type There } from "@/e2e/support/guard/street/there";
+import { isOfOrganisation, ownSide } from "@/e2e/support/guard/street/verdict";
 
 /** One call with ids that are not the caller's, and the same call with ids that nobody has. */
 export type Cell = {
@@ -28,15 +23,16 @@ export type Cell = {
 
 /** Every id apart and all of them at once, from every lender: a stranger's, a former one, of the other alliance. */
 export async function cellsFor(near: Neighbourhood, door: Door, actor: Actor): Promise<Cell[]> {
-  const own = near.at(door, actor.own);
+  const own = near.at(door, ownSide(door, actor));
   const base = await door.fill(own, actor.me, near.hands);
   const found = leaves(door.schema, base);
   const page = await pageFrom(near, door, actor);
-  const cells = actor.own ? overIn(door, own, { base, found, page }) : [];
-  for (const [whose, side] of Object.entries(actor.lenders)) {
-    const place = near.at(door, side);
-    const foreign = await door.fill(place, whoMay(door, place), near.hands);
-    for (const swap of whose === otherAlliances ? within(found) : swapsOf(found, actor.own !== undefined)) {
+  const cells = ownSide(door, actor) ? overIn(door, own, { base, found, page }) : [];
+  for (const { whose, place, by } of lendersFor(near, door, actor)) {
+    const foreign = await door.fill(place, by, near.hands);
+    for (const swap of whose === otherAlliances
+      ? within(found)
+      : swapsOf(found, ownSide(door, actor) !== undefined)) {
       const call = swap.length === 1 ? base : foreign;
       const lend = { whose, place, foreign, base };
       const values = swapped(call, swap, (leaf) => lentFor(leaf, lend));
@@ -52,6 +48,24 @@ export async function cellsFor(near: Neighbourhood, door: Door, actor: Actor): P
     }
   }
   return cells;
+}
+
+type Lender = { whose: string; place: There; by: Me };
+
+/** Of alliances, who is a stranger to whom follows from the sides; of organisations, also the neighbours are. */
+function lendersFor(near: Neighbourhood, door: Door, { lenders, lives, me }: Actor): Lender[] {
+  const lend = (whose: string, side: SideName): Lender => {
+    const place = near.at(door, side);
+    return { whose, place, by: whoMay(door, place) };
+  };
+  if (!isOfOrganisation(door) || !lives) {
+    return Object.entries(lenders).map(([whose, side]) => lend(whose, side));
+  }
+  const next = lend("a neighbour's", lives);
+  const { people } = next.place.cast;
+  const by = next.by.organisationId === me.organisationId ? people.director : next.by;
+  const stranger = lend("a stranger's", lives === "ours" ? "theirs" : "ours");
+  return [stranger, lend("a former", "former"), { ...next, by }];
 }
 
 type Own = { base: Values; found: Leaf[]; page: Values };
@@ -102,7 +116,7 @@ function lentFor({ path, points }: Leaf, { whose, place, foreign, base }: Lendin
 }
 
 /** The page that an action is posted from is one's own, whatever is posted. */
-async function pageFrom(near: Neighbourhood, door: Door, { own, me }: Actor): Promise<Values> {
+async function pageFrom(near: Neighbourhood, door: Door, actor: Actor): Promise<Values> {
   const page = near.pageOf(door);
-  return page ? page.fill(near.at(page, own), me, near.hands) : {};
+  return page ? page.fill(near.at(page, ownSide(page, actor)), actor.me, near.hands) : {};
 }

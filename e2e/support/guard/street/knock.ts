@@ -1,6 +1,7 @@
 import { type Answer, type Ask, type Asked, call, form, multipart, ownPage } from "@/e2e/support/guard/ask";
 import { sessionCookie } from "@/e2e/support/guard/demo";
-import type { Door, Value, Values } from "@/e2e/support/guard/doors/door";
+import type { Door } from "@/e2e/support/guard/doors/door";
+import type { Value, Values } from "@/e2e/support/guard/doors/values";
 import { alike, askHow, askings, payloadIn } from "@/e2e/support/guard/flight";
 import { actionId } from "@/e2e/support/guard/routes";
 
@@ -17,12 +18,11 @@ export type Knock = {
 };
 
 export type Way = keyof typeof askings;
-const usualWays: Way[] = ["page", "payload"];
 
 /** A page can be had as a page and as what its script asks for, in several ways. */
-export function waysOf({ kind }: Door, every: boolean): readonly Way[] {
-  if (kind !== "member page" && kind !== "page") return ["page"];
-  return every ? (Object.keys(askings) as Way[]) : usualWays;
+export function waysOf({ kind }: Door, how: "usual" | "both" | "every"): readonly Way[] {
+  if (how === "usual" || (kind !== "member page" && kind !== "page")) return ["page"];
+  return how === "every" ? (Object.keys(askings) as Way[]) : ["page", "payload"];
 }
 
 /** Makes the call as a client that is no browser, from a page of ours. */

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Answer } from "@/e2e/support/guard/ask";
-import type { Values } from "@/e2e/support/guard/doors/door";
+import type { Values } from "@/e2e/support/guard/doors/values";
 import type { World } from "@/e2e/support/world";
 import type { Cast, Resident } from "@/e2e/support/world/street/cast";
 import type { Plot, Seat } from "@/e2e/support/world/street/plot";
@@ -8,7 +8,7 @@ import type { Side, Street } from "@/e2e/support/world/street/street";
 import type { AllianceRole } from "@/lib/domain/alliance/role";
 
 /** One alliance with its rows and its people. */
-export type There = Plot & { cast: Cast; mail: string };
+export type There = Plot & { cast: Cast; mail: string; offices: Street["offices"] };
 export type Me = Resident;
 /** What a call may need besides what lies there. */
 export type Hands = {
@@ -17,7 +17,7 @@ export type Hands = {
 };
 
 export const there = (street: Street, side: Side, which: "grown" | "young"): There => ({
-  ...{ ...side[which], cast: side.cast, mail: street.mail },
+  ...{ ...side[which], cast: side.cast, mail: street.mail, offices: street.offices },
 });
 
 export const seatOf = (place: There, me: Me, role?: AllianceRole): Seat | undefined =>
@@ -28,7 +28,7 @@ export const rolesIn = (place: There, me: Me): AllianceRole[] =>
 
 /** What was of the same kind and is over: a person who stopped, a partner that left. */
 export function endedLike(place: There, value: string): string | null {
-  const { partners, invitations, rounds, seats, endedSeats, points, asks, files } = place;
+  const { partners, invitations, rounds, seats, endedSeats, points, asks, files, offices } = place;
   const over: Record<string, string> = {
     [partners.care]: partners.left,
     [partners.asked]: partners.left,
@@ -39,6 +39,7 @@ export function endedLike(place: There, value: string): string | null {
     [files.kept]: files.removed,
   };
   for (const { memberId } of seats) over[memberId] = endedSeats[0]?.memberId ?? "";
+  for (const { mandate, endedMandate } of Object.values(offices)) over[mandate] = endedMandate;
   const [asked = ""] = anId.exec(value) ?? [];
   const found = over[asked];
   return found ? value.replace(asked, found) : null;

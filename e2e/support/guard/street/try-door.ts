@@ -1,12 +1,12 @@
 import type { Door } from "@/e2e/support/guard/doors/door";
-import { forgeryTrials } from "@/e2e/support/guard/street/forgery-trial";
 import { type Neighbourhood, prepare, sides } from "@/e2e/support/guard/street/neighbourhood";
-import { oddTrials } from "@/e2e/support/guard/street/odd-trial";
-import { letIn, roleTrials } from "@/e2e/support/guard/street/role-trial";
 import { changedBetween } from "@/e2e/support/guard/street/rows";
-import { swapTrials } from "@/e2e/support/guard/street/swap-trial";
-import { ownCall, type Trial } from "@/e2e/support/guard/street/trial";
-import { verdictFor } from "@/e2e/support/guard/street/verdict";
+import { forgeryTrials } from "@/e2e/support/guard/street/trials/forgery-trial";
+import { oddTrials } from "@/e2e/support/guard/street/trials/odd-trial";
+import { letIn, roleTrials } from "@/e2e/support/guard/street/trials/role-trial";
+import { swapTrials } from "@/e2e/support/guard/street/trials/swap-trial";
+import { ownCall, type Trial } from "@/e2e/support/guard/street/trials/trial";
+import { isPage, verdictFor } from "@/e2e/support/guard/street/verdict";
 
 /** How many calls were tried, and what went wrong: nothing, or a sentence that names door, person and ids. */
 export type Outcome = { cells: number; leaks: string[] };
@@ -33,11 +33,15 @@ async function trialsAt(near: Neighbourhood, name: string, door: Door) {
   for (const actor of near.actors) {
     trials.push(await swapTrials(near, { name, door, actor }), await roleTrials(near, { name, door, actor }));
   }
-  const by = near.actors.find((one) => verdictFor(door, one, near.at(door, "ours")) === "in");
-  if (!by) throw new Error(`nobody may go through ${name}`);
-  const { call } = await ownCall(near, { name, door, actor: by });
-  const others = [...forgeryTrials(near, call), ...oddTrials(near, call)];
+  const others = isPage(door) ? [] : await otherTrials(near, name, door);
   return { cells: trials.flat(), others };
+}
+
+async function otherTrials(near: Neighbourhood, name: string, door: Door): Promise<Trial[]> {
+  const actor = near.actors.find((one) => verdictFor(door, one, near.at(door, "ours")) === "in");
+  if (!actor) throw new Error(`nobody may go through ${name}`);
+  const { call } = await ownCall(near, { name, door, actor });
+  return [...forgeryTrials(near, call), ...oddTrials(near, call)];
 }
 
 /** Names the calls that left something behind, by making them again one by one. */

@@ -1,6 +1,6 @@
 import type { Answer } from "@/e2e/support/guard/ask";
 import type { Door, Kind } from "@/e2e/support/guard/doors/door";
-import type { Actor } from "@/e2e/support/guard/street/actors";
+import type { Actor, SideName } from "@/e2e/support/guard/street/actors";
 import { rolesIn, type There } from "@/e2e/support/guard/street/there";
 import { type Action, can, policy, type Role, scopeOf } from "@/lib/access/policy";
 import { messages } from "@/lib/content/web/messages";
@@ -17,6 +17,14 @@ export function verdictFor(door: Door, { me, visitor, link }: Actor, place: Ther
   if (!visitor.session) return "signed-out";
   return roles.length > 0 ? "forbidden" : "stranger";
 }
+
+/** About an organisation, and not about an alliance. */
+export const isOfOrganisation = ({ may }: Door): boolean =>
+  may !== "anyone" && ["organisation", "new-alliance"].includes(scopeOf(may));
+
+/** Where the ids are that somebody may use at this door; nowhere when there are none. */
+export const ownSide = (door: Door, { own, lives }: Actor): SideName | undefined =>
+  isOfOrganisation(door) ? lives : own;
 
 /** Opened by a link: whoever has it, may, signed in or not. */
 export const isByLink = ({ may }: Door): boolean =>

@@ -21,8 +21,11 @@ const residents = {
   suspended: { house: "care", role: "employee" },
   two: { house: "care", role: "employee" },
   funder: { house: "fund", role: "director" },
+  treasurer: { house: "fund", role: "employee" },
   leaver: { house: "left", role: "director" },
+  remainer: { house: "left", role: "employee" },
   invitee: { house: "asked", role: "administrator" },
+  helper: { house: "asked", role: "employee" },
 } as const satisfies Record<string, { house: House; role: OrganisationRole }>;
 
 export type Resident = {

@@ -3,7 +3,10 @@ import { type Cast, type Resident, settleCast } from "@/e2e/support/world/street
 import { leaveFor, type Plot, settlePlot } from "@/e2e/support/world/street/plot";
 import { personActor, systemActor } from "@/lib/access/actor";
 import { sendPostedMail } from "@/lib/services/alliance/outbox/send";
+import { endMandate } from "@/lib/services/people/mandate/end";
+import { recordMandate } from "@/lib/services/people/mandate/record";
 import { addPerson } from "@/lib/services/people/organisation/add-person";
+import { endPerson } from "@/lib/services/people/organisation/end-person";
 import { registerOrganisation } from "@/lib/services/people/organisation/register";
 import { requestSignIn } from "@/lib/services/people/sign-in/request";
 import { signInToken } from "@/lib/services/people/sign-in/secrets";
@@ -20,7 +23,10 @@ export type Side = { cast: Cast; grown: Plot; young: Plot };
 export type Street = Record<"ours" | "theirs" | "former" | "second", Side> & {
   /** A mail that was sent. */
   mail: string;
+  /** What lies in an organisation, by its id. */
+  offices: Record<string, Office>;
 };
+type Office = Record<"mandate" | "endedMandate" | "colleague" | "departure", string>;
 
 /** Four sides alike, so that every id has its like elsewhere. */
 export async function settleStreet(owner: postgres.Sql): Promise<Street> {
@@ -33,9 +39,13 @@ export async function settleStreet(owner: postgres.Sql): Promise<Street> {
   for (const plot of [former.grown, former.young]) await comeAndGo(former.cast, { plot, cast: ours.cast });
   for (const plot of [second.grown, second.young])
     await join(second.cast, { plot, cast: ours.cast, only: ["two"] });
-  for (const { cast } of [ours, theirs, former, second]) await suspend(owner, cast);
+  const offices: Street["offices"] = {};
+  for (const { cast } of [ours, theirs, former, second]) {
+    await suspend(cast);
+    Object.assign(offices, await settleOffices(owner, cast));
+  }
   await settleDemoPerson();
-  return { ours, theirs, former, second, mail: await sendOneMail(owner, ours.grown) };
+  return { ours, theirs, former, second, offices, mail: await sendOneMail(owner, ours.grown) };
 }
 
 async function settleSide(owner: postgres.Sql, place: string): Promise<Side> {
@@ -73,8 +83,45 @@ async function comeAndGo(host: Cast, joining: Joining): Promise<void> {
 }
 
 /** Works there no more; the seats in the alliances are still there. */
-async function suspend(owner: postgres.Sql, { people }: Cast): Promise<void> {
-  await owner`update affiliation set ended_at = now() where person_id = ${people.suspended.personId}`;
+async function suspend({ people, houses }: Cast): Promise<void> {
+  const ended = await endPerson(personActor(people.director.personId), {
+    ...{ organisationId: houses.care.organisationId, personId: people.suspended.personId },
+  });
+  if (!ended.ok) throw new Error(`a person does not leave: ${ended.reason}`);
+}
+
+/** Who leads each house, and a colleague who does not. */
+const leads = [
+  ["mayor", "manager"],
+  ["director", "adviser"],
+  ["funder", "treasurer"],
+  ["leaver", "remainer"],
+  ["invitee", "helper"],
+] as const;
+
+/** A mandate that stands and one that was ended, in every organisation, and what it kept of an alliance it left. */
+async function settleOffices(owner: postgres.Sql, { people }: Cast): Promise<Street["offices"]> {
+  const offices: Street["offices"] = {};
+  for (const [lead, other] of leads) {
+    const { personId, organisationId } = people[lead];
+    const actor = personActor(personId);
+    const mandates: string[] = [];
+    for (const validFrom of ["2025-01-01", "2025-02-01"]) {
+      const recorded = await recordMandate(actor, {
+        ...{ organisationId, personId, covers: ["gate"], note: "", validFrom, validUntil: null },
+      });
+      if (!recorded.ok) throw new Error(`a mandate is not recorded: ${recorded.reason}`);
+      mandates.push(recorded.mandateId);
+    }
+    const [mandate = "", endedMandate = ""] = mandates;
+    await endMandate(actor, { organisationId, mandateId: endedMandate });
+    const [copy] = await owner<{ partnerId: string }[]>`
+      select partner_id as "partnerId" from departure_copy
+       where organisation_id = ${organisationId} order by left_at limit 1`;
+    const colleague = people[other].personId;
+    offices[organisationId] = { mandate, endedMandate, colleague, departure: copy?.partnerId ?? "" };
+  }
+  return offices;
 }
 
 /** Somebody with a button of their own on the sign-in page. */

@@ -33,6 +33,13 @@ export const priorApprovalTexts: Record<PriorApproval, string> = {
   college: "Ja, van het college",
 };
 
+/** The same, as a fact beside "Goedkeuring vooraf". */
+export const priorApprovalFacts: Record<PriorApproval, string> = {
+  none: "niet nodig",
+  "supervisory-board": "van de raad van toezicht",
+  college: "van het college",
+};
+
 export const mandateKindTexts: Record<MandateKind, string> = {
   gate: "beslismomenten",
   "letter-of-intent": "intentieverklaringen",
@@ -58,6 +65,11 @@ export const organisationWords = {
   mandatesTitle: "Wie mag beslissen",
   departuresTitle: "Verlaten samenwerkingen",
   departuresText: "Jullie houden een vaste kopie van wat jullie afspraken.",
+  departureLeft: (day: string) => `verlaten op ${day}`,
+  departedAlliance: "Samenwerking",
+  departedFor: "Namens",
+  departedOn: "Verlaten op",
+  noMandateYet: "Er geldt nu geen mandaat. Niemand kan voor deze organisatie beslissen.",
   edit: "Wijzig de gegevens",
   addPerson: "Voeg een collega toe",
   mandates: "Beheer mandaten",
@@ -77,15 +89,30 @@ export const organisationWords = {
   worksCouncil: "Wij hebben een ondernemingsraad",
   clientCouncil: "Wij hebben een cliëntenraad",
   priorApproval: "Heeft een bestuurder vooraf goedkeuring nodig?",
+  factTerms: {
+    size: "Grootte",
+    worksCouncil: "Ondernemingsraad",
+    clientCouncil: "Cliëntenraad",
+    priorApproval: "Goedkeuring vooraf",
+  },
   yes: "ja",
   no: "nee",
   unknown: "niet ingevuld",
   save: "Bewaar",
   cancel: "Annuleren",
-  overwrite: "Bewaar toch mijn versie",
-  overwriteSub: "Wat een ander bewaarde, wordt dan vervangen.",
-  conflict: (now: { name: string; shortName: string; place: string | null; kvkNumber: string | null }) =>
-    `Iemand anders bewaarde net ook. Er is niets verloren: wat jij invulde, staat hieronder. Nu staat er: ${[now.name, now.shortName, now.place, now.kvkNumber].filter(Boolean).join(", ")}. Neem over wat je wilt houden, of bewaar jouw versie.`,
+  conflict: "Een collega bewaarde deze gegevens terwijl jij bezig was. Jouw versie is nog niet opgeslagen.",
+  conflictTitle: "Wat verschilt",
+  conflictText:
+    "Er is niets kwijt. Wat jij invulde, staat nog in het formulier. Neem daar over wat je van je collega wilt houden en bewaar dan jouw versie. Of houd alles zoals het nu is.",
+  conflictSame: "Jullie vulden hetzelfde in. Je hoeft niets meer te bewaren.",
+  conflictFact: "Gegeven",
+  conflictMine: "Dit vulde jij in",
+  conflictStands: "Dit staat er nu",
+  nothing: "leeg",
+  saveMine: "Bewaar mijn versie",
+  keepTheirs: "Houd wat er nu staat",
+  forbidden:
+    "Dit mag alleen een bestuurder of beheerder van de organisatie. Er is niets veranderd. Vraag het een van hen.",
   nameMissing: "Vul de naam van de organisatie in.",
   shortNameMissing: "Vul een korte naam in.",
   tooLong: "Dit is te lang. Maak het korter.",
@@ -98,15 +125,26 @@ export const organisationWords = {
   email: "E-mailadres van het werk",
   jobTitle: "Functie",
   role: "Rol in de organisatie",
+  ownRole: "Jouw rol",
   add: "Voeg toe",
-  personTitle: (name: string) => name,
+  endSection: "Stoppen",
+  endLead:
+    "Werkt deze persoon hier niet meer? Laat hem of haar dan stoppen, voor alle samenwerkingen tegelijk.",
+  endOwnLead: "Werk je hier niet meer? Dan kun je zelf stoppen, voor alle samenwerkingen tegelijk.",
   end: "Laat stoppen",
+  endOwn: "Stop hier",
   endTitle: (name: string) => `${name} laten stoppen?`,
+  endOwnTitle: "Zelf stoppen bij deze organisatie?",
+  endOwnConfirm: "Ja, ik stop",
   endText:
     "Deze persoon kan dan niets meer zien of doen namens jullie, in geen enkele samenwerking. De mandaten eindigen ook. Wat eerder is besloten, blijft staan.",
+  endOwnText:
+    "Je kunt dan niets meer zien of doen namens deze organisatie, in geen enkele samenwerking. Jouw mandaten eindigen ook. Wat eerder is besloten, blijft staan.",
+  endManager: "Is dit een alliantiemanager? Laat die rol dan eerst overdragen in de samenwerking.",
   endConfirm: "Ja, laat stoppen",
   lastLead:
     "Er blijft dan niemand over die deze organisatie beheert. Maak eerst iemand anders bestuurder of beheerder.",
+  worksHere: "Iemand met dit adres werkt hier al. Kijk in de lijst van mensen.",
   unknownPerson: "Deze persoon werkt hier niet (meer). Laad de pagina opnieuw.",
 } as const;
 

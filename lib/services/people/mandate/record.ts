@@ -35,7 +35,9 @@ export async function recordMandate(actor: PersonActor, input: RecordMandate): P
           eq(affiliation.personId, personId),
           isNull(affiliation.endedAt),
         ),
-      );
+      )
+      // Who is being let go at this moment gets no mandate that outlives it.
+      .for("share");
     if (works.length === 0) return { ok: false, reason: "unknown-person" };
     const mandateId = newId();
     await tx.insert(mandate).values({

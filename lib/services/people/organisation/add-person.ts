@@ -14,19 +14,23 @@ export type AddPerson = {
   jobTitle: string;
 };
 
+export type AddPersonResult =
+  | { ok: true; personId: string }
+  | { ok: false; reason: "works-here"; personId: string };
+
 /**
- * Adds a person to an organisation; a known address keeps its person. The sign-in row is made first and
- * apart, because it lies behind another database role: without an affiliation it opens nothing.
+ * Adds a person to an organisation; a known address keeps its person, and who had left comes back. The sign-in row
+ * is made first and apart, because it lies behind another database role: without an affiliation it opens nothing.
  */
 export async function addPerson(
   actor: PersonActor | SystemActor,
   input: AddPerson,
-): Promise<{ personId: string }> {
+): Promise<AddPersonResult> {
   const { organisationId, name, email, role, jobTitle } = input;
   return perform(actor, "organisation.person.add", organisationId, async ({ tx, now, record }) => {
     const personId = await ensureSignInUser({ email, name });
     await tx.insert(person).values({ personId, name, createdAt: now }).onConflictDoNothing();
-    await tx
+    const added = await tx
       .insert(affiliation)
       .values({ organisationId, personId, role, jobTitle, name, email, startedAt: now })
       // Whoever had left comes back; whoever works there already stays as they are.
@@ -34,8 +38,10 @@ export async function addPerson(
         target: [affiliation.organisationId, affiliation.personId],
         set: { role, jobTitle, endedAt: null, endedBy: null },
         setWhere: isNotNull(affiliation.endedAt),
-      });
+      })
+      .returning({ personId: affiliation.personId });
+    if (added.length === 0) return { ok: false, reason: "works-here", personId };
     record({ personId });
-    return { personId };
+    return { ok: true, personId };
   });
 }

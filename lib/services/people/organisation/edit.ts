@@ -6,7 +6,7 @@ import { perform } from "@/lib/access/doors";
 import type { PriorApproval, Sector, Size } from "@/lib/domain/people/organisation";
 import { AppError } from "@/lib/platform/errors";
 
-type Editable = {
+export type Editable = {
   name: string;
   shortName: string;
   kvkNumber: string | null;
@@ -19,19 +19,20 @@ type Editable = {
 };
 export type EditOrganisation = Editable & {
   organisationId: string;
-  /** The version that the page showed. */
+  /** The version that the person saw last. */
   version: number;
-  /** The person saw what somebody else saved meanwhile, and means it all the same. */
-  overwrite: boolean;
 };
 export type EditOrganisationResult =
   | { ok: true }
-  | { ok: false; reason: "changed"; now: Pick<Editable, "name" | "shortName" | "place" | "kvkNumber"> };
+  | { ok: false; reason: "changed"; now: Editable & { version: number } };
 
-/** Changes the facts of an organisation. What somebody else saved meanwhile is never lost unseen. */
+/**
+ * Changes the facts of an organisation. What somebody else saved meanwhile is never lost unseen: the refusal says
+ * what stands now, and whoever saves again does so on top of that.
+ */
 export async function editOrganisation(
   actor: PersonActor,
-  { organisationId, version, overwrite, ...changed }: EditOrganisation,
+  { organisationId, version, ...changed }: EditOrganisation,
 ): Promise<EditOrganisationResult> {
   return perform(actor, "organisation.edit", organisationId, async ({ tx, record }) => {
     const [found] = await tx
@@ -40,10 +41,7 @@ export async function editOrganisation(
       .where(eq(organisation.organisationId, organisationId))
       .for("update");
     if (!found) throw new AppError("not-found");
-    if (found.version !== version && !overwrite) {
-      const { name, shortName, place, kvkNumber } = found;
-      return { ok: false, reason: "changed", now: { name, shortName, place, kvkNumber } };
-    }
+    if (found.version !== version) return { ok: false, reason: "changed", now: found };
     await tx
       .update(organisation)
       .set({ ...changed, version: found.version + 1 })

@@ -1,8 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { type PersonActor, personActor, type SystemActor, systemActor } from "@/lib/access/actor";
+import type { OrganisationRole } from "@/lib/domain/people/organisation-role";
 import { readPortfolio } from "@/lib/services/overview/portfolio/read";
 import { addPerson } from "@/lib/services/people/organisation/add-person";
+import { type EditOrganisation, editOrganisation } from "@/lib/services/people/organisation/edit";
+import { endPerson } from "@/lib/services/people/organisation/end-person";
+import { listOwnOrganisations } from "@/lib/services/people/organisation/list-own";
+import { readOrganisation } from "@/lib/services/people/organisation/read";
 import { registerOrganisation } from "@/lib/services/people/organisation/register";
 import { settlePerson } from "@/scripts/testing/small-alliance";
 import { superuser } from "@/scripts/testing/superuser";
@@ -18,11 +23,11 @@ beforeEach(async () => {
   administrator = settled.person;
 });
 
-const colleague = (email = `${randomUUID()}@example.org`) => ({
+const colleague = (email = `${randomUUID()}@example.org`, role: OrganisationRole = "employee") => ({
   organisationId,
   name: "Gerda Vlietstra",
   email,
-  role: "employee" as const,
+  role,
   jobTitle: "voorzitter ondernemingsraad",
 });
 const actions = async () =>
@@ -75,10 +80,33 @@ describe("adding a person", () => {
     expect((await readPortfolio(personActor(first.personId))).viewer.name).toBe("Gerda Vlietstra");
   });
 
+  it("says so when somebody works there already, and leaves that person as they are", async () => {
+    const input = colleague();
+    const { personId } = await addPerson(administrator, input);
+    const before = await actions();
+    const again = await addPerson(administrator, { ...input, role: "director", jobTitle: "baas" });
+    expect(again).toEqual({ ok: false, reason: "works-here", personId });
+    const { people: now } = await readOrganisation(administrator, organisationId);
+    expect(now.find((one) => one.personId === personId)).toMatchObject({
+      ...{ role: "employee", jobTitle: "voorzitter ondernemingsraad" },
+    });
+    expect(await actions()).toEqual(before);
+  });
+
+  it("brings back who had left, in the role that is given now", async () => {
+    const input = colleague();
+    const { personId } = await addPerson(administrator, input);
+    await endPerson(administrator, { organisationId, personId });
+    const back = await addPerson(administrator, { ...input, role: "administrator" });
+    expect(back).toEqual({ ok: true, personId });
+    expect((await readOrganisation(personActor(personId), organisationId)).mayLead).toBe(true);
+  });
+
   it("five times at once makes one person in one place", async () => {
     const input = colleague();
     const added = await Promise.all(Array.from({ length: 5 }, () => addPerson(administrator, input)));
     expect(new Set(added.map((one) => one.personId)).size).toBe(1);
+    expect(added.filter((one) => one.ok)).toHaveLength(1);
     expect(await people()).toBe(2);
   });
 
@@ -89,4 +117,93 @@ describe("adding a person", () => {
       expect(await people()).toBe(1);
     },
   );
+});
+
+describe("the facts of an organisation", () => {
+  const facts = (more: Partial<EditOrganisation> = {}): EditOrganisation => ({
+    ...{ organisationId, version: 1, name: "Gemeente Overwater", shortName: "Overwater" },
+    ...{ kvkNumber: "01234567", sector: "government", place: "Overwater", size: "250-plus" },
+    ...{ worksCouncil: true, clientCouncil: false, priorApproval: "college" },
+    ...more,
+  });
+  const read = async () => (await readOrganisation(administrator, organisationId)).organisation;
+
+  it("are changed by who looks after it, and that is recorded", async () => {
+    expect(await editOrganisation(administrator, facts())).toEqual({ ok: true });
+    const { version: _, ...changed } = facts();
+    expect(await read()).toMatchObject({ ...changed, version: 2 });
+    expect((await actions()).at(-1)).toBe("organisation.edit");
+  });
+
+  it("may be left open, and a number may be that of others too", async () => {
+    await editOrganisation(administrator, facts());
+    const other = await settlePerson();
+    const same = { ...facts(), organisationId: other.organisationId };
+    expect(await editOrganisation(other.person, same)).toEqual({ ok: true });
+    const open = facts({ version: 2, kvkNumber: null, sector: null, place: null, size: null });
+    expect(await editOrganisation(administrator, open)).toEqual({ ok: true });
+    expect(await read()).toMatchObject({ kvkNumber: null, sector: null, place: null, size: null });
+  });
+
+  it("are not lost to an older version: the refusal says what stands now", async () => {
+    await editOrganisation(administrator, facts({ place: "Noord" }));
+    const late = await editOrganisation(administrator, facts({ place: "Zuid" }));
+    expect(late).toMatchObject({ ok: false, reason: "changed", now: { version: 2, place: "Noord" } });
+    expect((await read()).place).toBe("Noord");
+    const again = await editOrganisation(administrator, facts({ place: "Zuid", version: 2 }));
+    expect(again).toEqual({ ok: true });
+    expect((await read()).place).toBe("Zuid");
+  });
+
+  it("saved by ten at once are saved once, and nine hear of it", async () => {
+    const all = await Promise.all(
+      Array.from({ length: 10 }, (_, place) =>
+        editOrganisation(administrator, facts({ place: `plaats ${place}` })),
+      ),
+    );
+    const [saved, ...more] = all.flatMap((one, place) => (one.ok ? [place] : []));
+    expect(more).toEqual([]);
+    const stands = `plaats ${saved}`;
+    for (const one of all.filter((found) => !found.ok)) {
+      expect(one).toMatchObject({ reason: "changed", now: { version: 2, place: stands } });
+    }
+    expect((await actions()).filter((one) => one === "organisation.edit")).toHaveLength(1);
+  });
+
+  it("are for colleagues to see and not to change, and for strangers not there", async () => {
+    const { personId } = await addPerson(administrator, colleague());
+    const employee = personActor(personId);
+    expect(await readOrganisation(employee, organisationId)).toMatchObject({ mayLead: false });
+    await expect(editOrganisation(employee, facts())).rejects.toMatchObject({ code: "forbidden" });
+    const { person: stranger } = await settlePerson();
+    for (const id of [organisationId, randomUUID()]) {
+      await expect(readOrganisation(stranger, id)).rejects.toMatchObject({ code: "not-found" });
+      await expect(editOrganisation(stranger, facts({ organisationId: id }))).rejects.toMatchObject({
+        code: "not-found",
+      });
+    }
+    expect((await read()).version).toBe(1);
+  });
+});
+
+describe("the organisations one works for", () => {
+  it("are listed in order of arrival, with what one is in each", async () => {
+    const { personId } = await addPerson(administrator, colleague());
+    const elsewhere = await settlePerson();
+    await addPerson(platform, {
+      ...colleague(await addressOf(personId), "director"),
+      organisationId: elsewhere.organisationId,
+    });
+    const { organisations } = await listOwnOrganisations(personActor(personId));
+    expect(organisations.map(({ organisationId: id, role }) => [id, role])).toEqual([
+      [organisationId, "employee"],
+      [elsewhere.organisationId, "director"],
+    ]);
+    await endPerson(administrator, { organisationId, personId });
+    const left = await listOwnOrganisations(personActor(personId));
+    expect(left.organisations.map((one) => one.organisationId)).toEqual([elsewhere.organisationId]);
+  });
+
+  const addressOf = async (personId: string): Promise<string> =>
+    (await sql`select email from sign_in_user where id = ${personId}`)[0]?.email;
 });

@@ -24,7 +24,12 @@ export default async function EndColleaguePage({ params }: Props) {
       below={[{ label: colleague.name, href: colleagueHref(organisationId, personId) }, { label: words.end }]}
       signOut={signOutAction}
     >
-      <EndColleagueForm {...{ organisationId, personId }} name={colleague.name} action={endColleagueAction} />
+      <EndColleagueForm
+        {...{ organisationId, personId }}
+        name={colleague.name}
+        own={personId === page.viewer.personId}
+        action={endColleagueAction}
+      />
     </OrganisationFrame>
   );
 }

@@ -4,7 +4,7 @@ import type { Door } from "@/e2e/support/guard/doors/door";
 import { actionId } from "@/e2e/support/guard/routes";
 import { asked, fieldsOf, type Knock } from "@/e2e/support/guard/street/knock";
 import type { Neighbourhood } from "@/e2e/support/guard/street/neighbourhood";
-import type { Trial } from "@/e2e/support/guard/street/trial";
+import type { Trial } from "@/e2e/support/guard/street/trials/trial";
 import { messages } from "@/lib/content/web/messages";
 
 const forgeries = (origin: string): Record<string, OutgoingHttpHeaders> => ({
@@ -23,8 +23,7 @@ const forgeries = (origin: string): Record<string, OutgoingHttpHeaders> => ({
 
 /** Somebody who may is led by another site to post what works from our own. */
 export function forgeryTrials(near: Neighbourhood, call: Knock): Trial[] {
-  const { name, door } = call;
-  if (door.kind !== "action" && door.kind !== "handler") return [];
+  const { name } = call;
   return Object.entries(forgeries(near.origin)).map(([how, headers]) => ({
     says: `${name} from elsewhere, with ${how}`,
     run: async () => (await faultsOf(near, call, headers)).map((one) => `${name} with ${how}: ${one}`),

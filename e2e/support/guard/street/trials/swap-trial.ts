@@ -1,8 +1,8 @@
-import type { Values } from "@/e2e/support/guard/doors/door";
+import type { Values } from "@/e2e/support/guard/doors/values";
 import { type Cell, cellsFor } from "@/e2e/support/guard/street/cells";
 import { toldBy, type Way, waysOf } from "@/e2e/support/guard/street/knock";
 import type { Neighbourhood } from "@/e2e/support/guard/street/neighbourhood";
-import { knock, type Standing, type Trial, wordsOfOthers } from "@/e2e/support/guard/street/trial";
+import { knock, type Standing, type Trial, wordsOfOthers } from "@/e2e/support/guard/street/trials/trial";
 
 type Told = ReturnType<typeof toldBy>;
 type Swapping = Standing & { says: string; cell: Cell; twins: Map<string, Promise<Told>> };
@@ -24,7 +24,8 @@ async function run(near: Neighbourhood, swapping: Swapping): Promise<string[]> {
     return [];
   }
   const found: string[] = [];
-  for (const way of waysOf(door, actor.asksEveryWay === true && cell.isWhole)) {
+  const how = cell.isWhole ? (actor.asksEveryWay ? "every" : "both") : "usual";
+  for (const way of waysOf(door, how)) {
     let told = await bothAnswers(near, swapping, way);
     // A page is sent in pieces as they get ready; only what differs every time is a difference.
     for (let again = 0; again < 3 && told.differ; again += 1) {

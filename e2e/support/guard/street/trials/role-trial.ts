@@ -13,7 +13,7 @@ import {
   type Standing,
   type Trial,
   wordsOfOthers,
-} from "@/e2e/support/guard/street/trial";
+} from "@/e2e/support/guard/street/trials/trial";
 import {
   isByLink,
   isDone,
@@ -49,8 +49,9 @@ async function faultsOf(near: Neighbourhood, telling: Telling): Promise<string[]
   return found;
 }
 
-/** What is behind it, is for whoever has the link, or for everybody who tries the demo. */
-const isShared = (door: Door): boolean => isByLink(door) || door.kind === "demo page";
+/** Is for whoever has the link, for everybody who tries the demo, or shows what was kept on leaving. */
+const isShared = (door: Door): boolean =>
+  isByLink(door) || door.kind === "demo page" || door.remembers === true;
 
 type Opening = { answer: Answer; place: There };
 
