@@ -38,6 +38,11 @@ export function RequirementView({ gate, id, actions }: RequirementViewProps) {
         crumbs={gateCrumbs(alliance, gate.gate, requirementWords[id].title)}
       />
       <p className="lede">{settled ? words.metText : isFirm(id) ? words.firmText : toDo}</p>
+      {notes.length > 0 && (
+        <Section id="vastgelegd" title={words.notedTitle}>
+          <Noted notes={notes} />
+        </Section>
+      )}
       {decided && (
         <FormSection id="klaar" title={words.decideTitle} text={words.decideText}>
           <DecideForm ids={ids} action={actions.decide} />
@@ -56,11 +61,6 @@ export function RequirementView({ gate, id, actions }: RequirementViewProps) {
         <FormSection id="terug" title={words.backTitle} text={words.backText}>
           <WithdrawForm ids={ids} action={actions.withdraw} />
         </FormSection>
-      )}
-      {notes.length > 0 && (
-        <Section id="vastgelegd" title={words.notedTitle}>
-          <Noted notes={notes} />
-        </Section>
       )}
       <p className="btn-row mt-6">
         <LinkButton kind="quiet" href={gateHref(alliance.allianceId, gate.gate)}>

@@ -18,7 +18,7 @@ type Told = {
 /** Where an alliance stands, and how it came there. */
 export const phasePageWords = {
   title: {
-    running: (phase: PhaseNumber) => `Fase ${phase} van 5: ${phaseNames[phase]}`,
+    running: (phase: PhaseNumber) => `Fase ${phase} van\u00a05: ${phaseNames[phase]}`,
     paused: (phase: PhaseNumber) => `Gepauzeerd in fase ${phase}: ${phaseNames[phase]}`,
     stopped: (phase: PhaseNumber) => `Gestopt in fase ${phase}: ${phaseNames[phase]}`,
   },

@@ -34,9 +34,11 @@ export function Passage({ gate }: { gate: GateFacts }) {
           <Asked ask={lastAsk} place={place} />
         </Section>
       )}
-      <Section id="open-punten" title={words.points}>
-        <Points gate={gate} points={visit.points} />
-      </Section>
+      {visit.points.length > 0 && (
+        <Section id="open-punten" title={words.points}>
+          <Points gate={gate} points={visit.points} />
+        </Section>
+      )}
     </>
   );
 }

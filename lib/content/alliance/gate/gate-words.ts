@@ -1,5 +1,5 @@
 import { phaseNames } from "@/lib/content/alliance/phase-words";
-import { dayMonth, fullDate } from "@/lib/content/dates";
+import { fullDate } from "@/lib/content/dates";
 import { listing } from "@/lib/content/listing";
 import { plural } from "@/lib/content/numbers";
 import type { Verdict } from "@/lib/domain/alliance/gates/gate";
@@ -39,7 +39,7 @@ export const gateWords = {
       : "De alliantiemanager werkt dit beslismoment af.",
 
   met: "Klaar",
-  metBy: (by: string, at: Date) => `Besloten door ${by} op ${fullDate(at)}`,
+  metBy: (by: string, at: Date) => `Vastgelegd door ${by} op ${fullDate(at)}`,
   metByPoint: (at: Date) => `Klaar: het open punt is afgerond op ${fullDate(at)}`,
   open: "Nog niet",
   refused: "Niet akkoord",
@@ -114,9 +114,9 @@ export const gateWords = {
   notes: "Wat er is vastgelegd",
   noteLine: (kind: "decided" | "withdrawn" | "open", by: string, at: Date) =>
     ({
-      decided: `Besloten door ${by} op ${dayMonth(at)}`,
-      withdrawn: `Teruggenomen door ${by} op ${dayMonth(at)}`,
-      open: `Meegenomen als open punt door ${by} op ${dayMonth(at)}`,
+      decided: `Klaar: vastgelegd door ${by} op ${fullDate(at)}`,
+      withdrawn: `Teruggenomen door ${by} op ${fullDate(at)}`,
+      open: `Meegenomen als open punt door ${by} op ${fullDate(at)}`,
     })[kind],
 } as const;
 
