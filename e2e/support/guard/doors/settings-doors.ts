@@ -5,7 +5,7 @@ import { bare, door, text } from "@/e2e/support/guard/doors/door";
 export const settingsDoors = {
   "/instellingen": bare({ kind: "member page", may: "profile.read" }),
   "/instellingen/aanmeldingen": bare({ kind: "member page", may: "profile.read" }),
-  "/wie-ziet-wat": bare({ kind: "member page", may: "profile.read" }),
+  "/wie-ziet-wat": bare({ kind: "page", may: "anyone" }),
   editProfileAction: door({
     ...{ kind: "action", at: "/instellingen", may: "profile.edit" },
     schema: z.object({ name: text, notify: text }),

@@ -3,6 +3,7 @@ import type { Door, Kind } from "@/e2e/support/guard/doors/door";
 import type { Actor, SideName } from "@/e2e/support/guard/street/actors";
 import { rolesIn, type There } from "@/e2e/support/guard/street/there";
 import { type Action, can, policy, type Role, scopeOf } from "@/lib/access/policy";
+import { organisationWords } from "@/lib/content/people/organisation/organisation-words";
 import { messages } from "@/lib/content/web/messages";
 
 /** What the policy has to say about somebody at a door. */
@@ -66,8 +67,10 @@ const placeIn = ({ headers }: Answer): string =>
   String(headers.location ?? headers["x-action-redirect"] ?? "").split(";", 1)[0] ?? "";
 
 /** Whether somebody was told that this belongs to another role. */
-export const isForbidden = (door: Door, { status, body }: Answer): boolean =>
-  door.kind === "action" ? body.includes(messages.forbidden) : status === 403;
+export function isForbidden(door: Door, { status, body }: Answer): boolean {
+  if (door.kind !== "action") return status === 403;
+  return body.includes(isOfOrganisation(door) ? organisationWords.forbidden : messages.forbidden);
+}
 
 const saidIn = (body: string): string =>
   (body.match(/"(message|fieldId)":"[^"]*"/g) ?? [body.slice(0, 200)]).join(" ");

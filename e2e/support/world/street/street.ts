@@ -6,7 +6,7 @@ import { sendPostedMail } from "@/lib/services/alliance/outbox/send";
 import { endMandate } from "@/lib/services/people/mandate/end";
 import { recordMandate } from "@/lib/services/people/mandate/record";
 import { addPerson } from "@/lib/services/people/organisation/add-person";
-import { endPerson } from "@/lib/services/people/organisation/colleagues";
+import { endPerson } from "@/lib/services/people/organisation/end-person";
 import { registerOrganisation } from "@/lib/services/people/organisation/register";
 import { requestSignIn } from "@/lib/services/people/sign-in/request";
 import { signInToken } from "@/lib/services/people/sign-in/secrets";
