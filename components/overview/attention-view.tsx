@@ -37,7 +37,10 @@ export function AttentionView({ rows, now }: { rows: WaitingRow[]; now: Date }) 
   return (
     <>
       <h1>{words.count(rows.length)}</h1>
-      <AttentionList groups={groups.filter((group) => group.lines.length > 0)} />
+      <p className="lede">{words.lede}</p>
+      <div className="mt-6">
+        <AttentionList groups={groups.filter((group) => group.lines.length > 0)} />
+      </div>
     </>
   );
 }

@@ -43,7 +43,7 @@ import { readAlliance } from "@/lib/services/overview/alliance/read";
 import { readPortfolio } from "@/lib/services/overview/portfolio/read";
 import { type Entry, entry, type Ids, madeUp, type Name } from "@/scripts/testing/entries/entry";
 import { gateEntries, noteSomething } from "@/scripts/testing/entries/gate-entries";
-import { peopleEntries } from "@/scripts/testing/entries/people-entries";
+import { peopleEntries, recordSomething } from "@/scripts/testing/entries/people-entries";
 import { freshVisitor, invite, joiningFor, joiningWithOwn, tokenOf } from "@/scripts/testing/joining/invited";
 import {
   answerEverything,
@@ -235,12 +235,14 @@ beforeAll(async () => {
   await invite(watched, { name: canary, email: `${canary}@example.org` });
   await addPaper(watched, canary);
   await noteSomething(sql, watched, canary);
+  await recordSomething(watched, canary);
   foreign = await idsOf(watched.allianceId);
   const elsewhere = await settleAlliance({ partners: 2 });
   const other = await openSmallRound(sql, elsewhere);
   await invite(elsewhere, await settlePerson());
   await addPaper(elsewhere, "gewoon");
   await noteSomething(sql, elsewhere, "gewoon");
+  await recordSomething(elsewhere, "gewoon");
   const own = await idsOf(elsewhere.allianceId);
   const { person, organisationId } = await settlePerson();
   const [guest] = other.respondents;

@@ -10,10 +10,8 @@ import { sendSignInMail } from "../../lib/services/people/sign-in-mail/send";
 
 /** Which service does which kind of work. */
 export async function startHandlers(queues: Queues): Promise<void> {
-  await queues.work("sign-in-mail", ({ data }) => {
-    const send = data.kind === "overview" ? sendOverviewMail : sendSignInMail;
-    return send(given(data.outboxId));
-  });
+  await queues.work("sign-in-mail", ({ data }) => sendSignInMail(given(data.outboxId)));
+  await queues.work("overview-mail", ({ data }) => sendOverviewMail(given(data.outboxId)));
   await queues.work("send-mail", (job) => {
     const { allianceId, dueId, ref } = dueWork(job);
     return sendPostedMail({ allianceId, dueId, outboxId: ref });

@@ -4,7 +4,7 @@ import { signOutAction } from "@/app/(public)/aanmelden/actions";
 import { LeftNote } from "@/components/alliance/leaving/left-note";
 import { ownMenu } from "@/components/frame/own-menu";
 import { PageFrame } from "@/components/frame/page-frame";
-import { PortfolioView } from "@/components/overview/portfolio-view";
+import { PortfolioView } from "@/components/overview/portfolio/portfolio-view";
 import { currentActor } from "@/lib/access/session";
 import { menuWords } from "@/lib/content/alliance/menu-words";
 import { readPortfolio } from "@/lib/services/overview/portfolio/read";

@@ -1,3 +1,4 @@
+import { capital, inWords, plural } from "@/lib/content/numbers";
 import type { AskedKind } from "@/lib/domain/overview/asked";
 
 type Facts = Readonly<Record<string, string | number | null>>;
@@ -57,7 +58,9 @@ function shortened(text: Facts[string] | undefined): string {
 
 export const attentionPageWords = {
   title: "Vraagt je aandacht",
-  count: (count: number) => (count === 1 ? "Eén ding wacht op jou" : `${count} dingen wachten op jou`),
+  count: (count: number) =>
+    `${capital(inWords(count))} ${plural(count, "ding wacht", "dingen wachten")} op jou`,
+  lede: "Uit al je samenwerkingen. Wat je hebt gedaan, verdwijnt van deze lijst.",
   groups: { late: "Te laat", soon: "Deze week", later: "Later" },
   emptyTitle: "Er wacht nu niets op jou",
   emptyText: "Zodra iemand iets van je vraagt, staat het hier. Wat je hebt gedaan, verdwijnt van deze lijst.",

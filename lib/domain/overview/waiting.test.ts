@@ -174,6 +174,11 @@ describe("what waits for somebody: one verb, one object, one date", () => {
       { invitations: [invitation({ vouchedAt: null })] },
       ["marieke invitation-expired inv 2026-11-29", "rachid admit-colleague inv 2026-10-21"],
     ],
+    [
+      "the own people since the invitation, when that came later than they did",
+      { invitations: [invitation({ vouchedAt: null, invitedAt: days(-3) })] },
+      ["marieke invitation-expired inv 2026-11-29", "rachid admit-colleague inv 2026-11-17"],
+    ],
   ])("%s", (_, change, expected) => {
     expect(told(change)).toEqual(expected);
   });

@@ -20,6 +20,12 @@ export const queues = {
     workers: 2,
     batch: 5,
   },
+  // Apart from the codes: everybody's overview of a morning does not make somebody wait who wants to sign in.
+  "overview-mail": {
+    options: { ...watched, expireInSeconds: 120, retryLimit: 160, retryDelay: 3, retryDelayMax: 600 },
+    workers: 1,
+    batch: 5,
+  },
   "close-round": {
     options: { ...watched, expireInSeconds: 300, retryLimit: 300, retryDelay: 3, retryDelayMax: 300 },
     workers: 1,

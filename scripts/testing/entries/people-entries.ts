@@ -17,6 +17,7 @@ import { registerOrganisation } from "@/lib/services/people/organisation/registe
 import { editProfile, renameIn } from "@/lib/services/people/profile/edit";
 import { readProfile } from "@/lib/services/people/profile/read";
 import { type Entry, entry } from "@/scripts/testing/entries/entry";
+import type { SmallAlliance } from "@/scripts/testing/small-alliance";
 
 const colleague = { name: "n", email: "n@example.org", role: "employee", jobTitle: "j" } as const;
 const facts = {
@@ -92,3 +93,11 @@ export const peopleEntries = {
     ),
   ],
 } satisfies Partial<Record<Action, readonly Entry[]>>;
+
+/** A mandate in the manager's organisation. `word` ends up in it. */
+export async function recordSomething({ manager }: SmallAlliance, word: string): Promise<void> {
+  const { onBehalfOf: organisationId, personId } = manager;
+  if (!organisationId) throw new Error("the manager acts for nobody");
+  const days = { validFrom: today(), validUntil: null };
+  await recordMandate(manager, { organisationId, personId, covers: ["gate"], note: word, ...days });
+}

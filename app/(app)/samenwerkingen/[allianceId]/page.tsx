@@ -3,7 +3,7 @@ import { cache } from "react";
 import { signOutAction } from "@/app/(public)/aanmelden/actions";
 import { allianceHref } from "@/components/alliance/alliance-paths";
 import { MemberFrame } from "@/components/alliance/member-frame";
-import { AllianceHome } from "@/components/overview/alliance-home";
+import { AllianceHome } from "@/components/overview/home/alliance-home";
 import { can } from "@/lib/access/policy";
 import { currentActor } from "@/lib/access/session";
 import { readAlliance } from "@/lib/services/overview/alliance/read";

@@ -4,6 +4,7 @@ import { bare, door, text } from "@/e2e/support/guard/doors/door";
 /** Open to whoever comes along. */
 export const publicDoors = {
   "/": bare({ kind: "redirect", may: "anyone", works: { statuses: [307], to: /^\/samenwerkingen$/ } }),
+  "/wie-ziet-wat": bare({ kind: "page", may: "anyone" }),
   "/hulp": bare({ kind: "page", may: "anyone" }),
   "/api/health/live": bare({ kind: "file", may: "anyone" }),
   "/api/health/ready": bare({ kind: "file", may: "anyone", works: { statuses: [200, 503] } }),

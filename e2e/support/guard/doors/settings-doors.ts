@@ -5,11 +5,16 @@ import { bare, door, text } from "@/e2e/support/guard/doors/door";
 export const settingsDoors = {
   "/instellingen": bare({ kind: "member page", may: "profile.read" }),
   "/instellingen/aanmeldingen": bare({ kind: "member page", may: "profile.read" }),
-  "/wie-ziet-wat": bare({ kind: "page", may: "anyone" }),
   editProfileAction: door({
     ...{ kind: "action", at: "/instellingen", may: "profile.edit" },
     schema: z.object({ name: text, notify: text }),
     fill: () => ({ name: "Een andere naam", notify: "never" }),
+  }),
+  // Kept in the browser that asks, and nowhere else.
+  chooseThemeAction: door({
+    ...{ kind: "action", at: "/instellingen", may: "anyone", leavesNothing: () => true },
+    schema: z.object({ theme: text }),
+    fill: () => ({ theme: "dark" }),
   }),
   endOtherSignInsAction: bare({ kind: "action", at: "/instellingen/aanmeldingen", may: "profile.edit" }),
 } as const;

@@ -12,7 +12,7 @@ export const foundingWords = {
 
   aboutTitle: "Waar het om gaat",
   name: "Werktitel",
-  nameHint: "Kort en herkenbaar. Je kunt hem later wijzigen.",
+  nameHint: "Kort en herkenbaar. Later wijzigen kan altijd.",
   reason: "Waarom deze samenwerking?",
   reasonHint:
     "Minstens één hele zin. Hierop beslissen de bestuurders, en wie je uitnodigt leest dit het eerst.",

@@ -44,12 +44,16 @@ export async function editAlliance(
     }
     await tx
       .update(alliance)
-      .set({ ...wanted, version: version + 1 })
+      .set({ ...onlyFields(wanted), version: version + 1 })
       .where(and(eq(alliance.allianceId, allianceId), eq(alliance.version, version)));
     record(Object.fromEntries(changed.map((field) => [field, 1])));
     return { ok: true };
   });
 }
+
+const onlyFields = ({ name, reason, managerLabel, peopleWord, reviewRhythm, route }: Editable): Editable => ({
+  ...{ name, reason, managerLabel, peopleWord, reviewRhythm, route },
+});
 
 /** What the form begins with. */
 export async function prepareEdit(actor: PersonActor, allianceId: string) {

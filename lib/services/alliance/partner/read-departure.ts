@@ -28,7 +28,14 @@ export async function readDeparture(
         ),
       );
     if (!copy || !viewer) throw new AppError("not-found");
-    // Written by leaving alone, as this shape; nobody can change it.
-    return { ...copy, content: copy.departure.content as Departure, viewer };
+    return { ...copy, content: asDeparture(copy.departure.content), viewer };
   });
 }
+
+const noParts = { people: [], partners: [], moves: [], decisions: [], points: [], rounds: [], papers: [] };
+
+/** Written by leaving alone, as this shape; an older copy may lack a part that came later. */
+const asDeparture = (content: Record<string, unknown>): Departure => ({
+  ...noParts,
+  ...(content as Departure),
+});

@@ -4,6 +4,7 @@ import { signInOutbox } from "@/db/schema/sign-in";
 import { pool } from "@/lib/access/pools";
 import { now } from "@/lib/platform/clock";
 import type { Queues } from "@/lib/platform/jobs/open";
+import type { QueueName } from "@/lib/platform/jobs/queues";
 
 const atOnce = 100;
 
@@ -21,7 +22,7 @@ export async function relaySignInMail(queues: Queues): Promise<number> {
       .limit(atOnce)
       .for("update", { skipLocked: true });
     for (const { outboxId, kind, ref } of rows) {
-      await queues.send("sign-in-mail", { id: outboxId, data: { outboxId, kind, ref } });
+      await queues.send(queueOf(kind), { id: outboxId, data: { outboxId, kind, ref } });
       await tx.update(signInOutbox).set({ relayedAt: now() }).where(eq(signInOutbox.outboxId, outboxId));
     }
     return rows.length;
@@ -29,3 +30,6 @@ export async function relaySignInMail(queues: Queues): Promise<number> {
   if (handed > 0) queues.wake("sign-in-mail");
   return handed;
 }
+
+const queueOf = (kind: (typeof signInOutbox.$inferSelect)["kind"]): QueueName =>
+  kind === "overview" ? "overview-mail" : "sign-in-mail";

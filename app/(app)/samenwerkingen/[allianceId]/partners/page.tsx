@@ -8,7 +8,6 @@ import {
 } from "@/app/(app)/samenwerkingen/[allianceId]/partners/actions";
 import { signOutAction } from "@/app/(public)/aanmelden/actions";
 import { allianceCrumbs, partnersHref } from "@/components/alliance/alliance-paths";
-import { LeavingLinks } from "@/components/alliance/leaving/leaving-links";
 import { MemberFrame } from "@/components/alliance/member-frame";
 import { PartnerList } from "@/components/alliance/partners/partner-list";
 import { currentActor } from "@/lib/access/session";
@@ -48,7 +47,6 @@ export default async function PartnersPage({ params, searchParams }: Props) {
         done={typeof gedaan === "string" ? gedaan : undefined}
         actions={{ resend: resendAction, revoke: revokeAction, vouch: vouchAction, withdraw: withdrawAction }}
       />
-      <LeavingLinks allianceId={alliance.allianceId} roles={viewer.roles} />
     </MemberFrame>
   );
 }

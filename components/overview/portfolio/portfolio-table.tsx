@@ -1,4 +1,4 @@
-import { type PortfolioLine, PortfolioRow } from "@/components/overview/portfolio-row";
+import { type PortfolioLine, PortfolioRow } from "@/components/overview/portfolio/portfolio-row";
 import { asColumnHead, asGroup, asRow, asRowHead, asTable } from "@/components/ui/data/table-roles";
 import { portfolioWords as words } from "@/lib/content/ui/picture-words";
 

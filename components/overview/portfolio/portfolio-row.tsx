@@ -1,7 +1,7 @@
 import type { LucideIcon } from "lucide-react";
 import Link from "next/link";
 import { type MiniPhase, MiniRail } from "@/components/alliance/mini-rail";
-import { GradeWithTrend, type LineGrade } from "@/components/overview/grade-with-trend";
+import { GradeWithTrend, type LineGrade } from "@/components/overview/portfolio/grade-with-trend";
 import { asCell, asRow, asRowHead } from "@/components/ui/data/table-roles";
 
 export type PortfolioLine = {

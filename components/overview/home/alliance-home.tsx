@@ -1,16 +1,16 @@
 import Link from "next/link";
-import { daysOf } from "@/components/alliance/activity/activity-list";
 import { AllianceMenu } from "@/components/alliance/alliance-menu";
 import { activityHref, checkerHref, gateHref, partnersHref } from "@/components/alliance/alliance-paths";
 import { AllianceRail } from "@/components/alliance/alliance-rail";
 import { PeopleTable } from "@/components/alliance/people-table";
 import { gatesOnRail } from "@/components/alliance/phases/rail-gates";
 import { CheckerSummary } from "@/components/execution/result/checker-summary";
-import type { AllianceFacts } from "@/components/overview/alliance-facts";
-import { AllianceMoments } from "@/components/overview/alliance-moments";
-import { type AllianceTodo, todosOf } from "@/components/overview/alliance-todos";
+import type { AllianceFacts } from "@/components/overview/home/alliance-facts";
+import { AllianceMoments } from "@/components/overview/home/alliance-moments";
+import { type AllianceTodo, todosOf } from "@/components/overview/home/alliance-todos";
+import { onCalendar } from "@/components/overview/home/calendar-moment";
 import { LinkButton } from "@/components/ui/actions/link-button";
-import { Timeline } from "@/components/ui/data/timeline";
+import { MomentsList } from "@/components/ui/data/moments-list";
 import { TodoList } from "@/components/ui/data/todo-list";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
 import { PageHead } from "@/components/ui/layout/page-head";
@@ -56,7 +56,11 @@ export function AllianceHome({ facts }: { facts: AllianceFacts }) {
           </Link>
         }
       >
-        <Timeline days={daysOf(facts.activity)} />
+        <MomentsList
+          moments={facts.activity.map(({ seq, at, sentence }) =>
+            onCalendar({ id: String(seq), title: sentence, at }, now),
+          )}
+        />
       </Section>
     </>
   );

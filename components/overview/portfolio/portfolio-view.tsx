@@ -1,8 +1,8 @@
 import { Plus } from "lucide-react";
 import Link from "next/link";
 import { allianceHref, foundingPaths } from "@/components/alliance/alliance-paths";
-import { lineOf, type PortfolioFactsRow } from "@/components/overview/portfolio-line";
-import { PortfolioTable } from "@/components/overview/portfolio-table";
+import { lineOf, type PortfolioFactsRow } from "@/components/overview/portfolio/portfolio-line";
+import { PortfolioTable } from "@/components/overview/portfolio/portfolio-table";
 import { LinkButton } from "@/components/ui/actions/link-button";
 import { Toolbar } from "@/components/ui/layout/toolbar";
 import { type FindingPart, portfolioFinding } from "@/lib/content/overview/portfolio-finding";

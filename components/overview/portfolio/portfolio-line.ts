@@ -7,8 +7,8 @@ import {
 } from "lucide-react";
 import { allianceHref } from "@/components/alliance/alliance-paths";
 import { attentionIcons } from "@/components/overview/attention-places";
-import type { LineGrade } from "@/components/overview/grade-with-trend";
-import type { PortfolioLine } from "@/components/overview/portfolio-row";
+import type { LineGrade } from "@/components/overview/portfolio/grade-with-trend";
+import type { PortfolioLine } from "@/components/overview/portfolio/portfolio-row";
 import { phaseWords } from "@/lib/content/alliance/phase-words";
 import { lastDayOf, shortDate } from "@/lib/content/dates";
 import { divergenceTexts } from "@/lib/content/execution/result-words";

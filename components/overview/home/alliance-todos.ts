@@ -9,8 +9,8 @@ import {
   UsersRound,
 } from "lucide-react";
 import { checkerHref, gateHref, invitingHref } from "@/components/alliance/alliance-paths";
-import type { AllianceFacts, RoundMoments } from "@/components/overview/alliance-facts";
 import { attentionHref, attentionIcons } from "@/components/overview/attention-places";
+import type { AllianceFacts, RoundMoments } from "@/components/overview/home/alliance-facts";
 import { nextStepWords } from "@/lib/content/alliance/gate/next-step-words";
 import { todoWords as words } from "@/lib/content/alliance/overview-words";
 import { closedDay, fullDate, lastDayOf, meetingTime, shortDate } from "@/lib/content/dates";

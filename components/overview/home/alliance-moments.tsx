@@ -1,9 +1,10 @@
-import type { AllianceFacts } from "@/components/overview/alliance-facts";
-import { type Moment, MomentsList } from "@/components/ui/data/moments-list";
+import type { AllianceFacts } from "@/components/overview/home/alliance-facts";
+import { onCalendar } from "@/components/overview/home/calendar-moment";
+import { MomentsList } from "@/components/ui/data/moments-list";
 import { overviewWords as words } from "@/lib/content/alliance/overview-words";
-import { dayOfMonth, lastDayOf, monthLong, timeOfDay, yearOf } from "@/lib/content/dates";
+import { lastDayOf, timeOfDay } from "@/lib/content/dates";
 
-type Dated = Omit<Moment, "day" | "month"> & { at: Date };
+type Dated = Parameters<typeof onCalendar>[0];
 
 /** What lies ahead, soonest first. */
 export function AllianceMoments({ facts }: { facts: AllianceFacts }) {
@@ -33,9 +34,4 @@ function momentsOf({ running, latest, now }: AllianceFacts): Dated[] {
   return [...closing, ...talks]
     .filter((moment) => moment.at > now)
     .sort((a, b) => a.at.getTime() - b.at.getTime());
-}
-
-function onCalendar({ at, ...moment }: Dated, now: Date): Moment {
-  const otherYear = yearOf(at) === yearOf(now) ? "" : ` ${yearOf(at)}`;
-  return { ...moment, day: dayOfMonth(at), month: `${monthLong(at)}${otherYear}` };
 }
