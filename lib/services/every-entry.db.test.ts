@@ -4,7 +4,6 @@ import { type PersonActor, personActor, type RespondentActor, respondentActor } 
 import { perform } from "@/lib/access/doors";
 import type { Action } from "@/lib/access/policy";
 import { AppError } from "@/lib/platform/errors";
-import { foundAlliance } from "@/lib/services/alliance/alliance/found";
 import { finishWork } from "@/lib/services/alliance/due/finish";
 import { acceptInvitation } from "@/lib/services/alliance/invitation/accept";
 import { declineInvitation } from "@/lib/services/alliance/invitation/decline";
@@ -39,15 +38,13 @@ import { listCheckerRounds } from "@/lib/services/execution/checker/list";
 import { openCheckerRound } from "@/lib/services/execution/checker/open";
 import { prepareCheckerRound } from "@/lib/services/execution/checker/prepare";
 import { readCheckerRound } from "@/lib/services/execution/checker/read-round";
-import { readAlliance } from "@/lib/services/overview/alliance/read";
-import { readPortfolio } from "@/lib/services/overview/portfolio/read";
 import { type Entry, entry, type Ids, madeUp, type Name } from "@/scripts/testing/entries/entry";
 import { gateEntries, noteSomething } from "@/scripts/testing/entries/gate-entries";
+import { overviewEntries } from "@/scripts/testing/entries/overview-entries";
 import { peopleEntries, recordSomething } from "@/scripts/testing/entries/people-entries";
 import { freshVisitor, invite, joiningFor, joiningWithOwn, tokenOf } from "@/scripts/testing/joining/invited";
 import {
   answerEverything,
-  founding,
   openSmallRound,
   type SmallAlliance,
   settleAlliance,
@@ -85,16 +82,8 @@ const toSent = (verb: (actor: PersonActor, ids: Ids) => Promise<unknown>): reado
 
 /** Every way into the services, under the action it asks for. A new action does not compile until it is here. */
 const entries: Partial<Record<Action, readonly Entry[]>> = {
-  "portfolio.read": [entry([], readPortfolio)],
   ...peopleEntries,
-  "alliance.found": [
-    entry(["organisationId"], (actor: PersonActor, { organisationId }) =>
-      foundAlliance({ ...actor, onBehalfOf: organisationId }, founding(organisationId)),
-    ),
-  ],
-  "alliance.read": [
-    entry(["allianceId"], (actor: PersonActor, { allianceId }) => readAlliance(actor, allianceId)),
-  ],
+  ...overviewEntries,
   "invitation.send": [
     entry(["allianceId"], (actor: PersonActor, { allianceId }) =>
       sendInvitation(actor, asking(allianceId, { name: "n", capacity: "partner", initiating: true })),

@@ -2,6 +2,7 @@ import type { PersonActor } from "@/lib/access/actor";
 import type { Action } from "@/lib/access/policy";
 import { dayFrom } from "@/lib/domain/calendar";
 import { now } from "@/lib/platform/clock";
+import { prepareFounding } from "@/lib/services/alliance/alliance/prepare-found";
 import { readDeparture } from "@/lib/services/alliance/partner/read-departure";
 import { endMandate } from "@/lib/services/people/mandate/end";
 import { recordMandate } from "@/lib/services/people/mandate/record";
@@ -31,6 +32,7 @@ export const peopleEntries = {
   "profile.read": [
     entry([], readProfile),
     entry([], (actor: PersonActor) => ownPlaces(actor)),
+    entry([], (actor: PersonActor) => prepareFounding(actor)),
     entry([], (actor: PersonActor) => listOwnOrganisations(actor)),
   ],
   // Writes back what is there: changing the own name is no harm.
