@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Value, Values } from "@/e2e/support/guard/doors/values";
 import type { Hands, Me, There } from "@/e2e/support/guard/street/there";
+import type { Cast } from "@/e2e/support/world/street/cast";
 import type { Action } from "@/lib/access/policy";
 
 /** What answers at an address, or that it is an action, which has none of its own. */
@@ -22,6 +23,8 @@ export type Door = {
   schema: z.ZodObject;
   /** The row of the policy that says who may; "anyone" when no policy is asked. */
   may: Action | "anyone";
+  /** Whose call is lent to others; of those who may, the first when left out. */
+  by?: keyof Cast["people"];
   /** Why somebody whom the policy lets in cannot make the positive call after all: null when they can. */
   unless?: (me: Me, there: There) => string | null;
   /** The call by `me` upon what lies `there`. */

@@ -13,18 +13,17 @@ const departure = `${home}/vertrokken/[partnerId]` as const;
 const inOwn = z.object({ organisationId: id });
 const own = (_: There, { organisationId }: Me) => ({ organisationId });
 const aPerson = z.object({ organisationId: id, personId: id });
-const colleague = ({ offices }: There, { organisationId }: Me) => ({
-  ...{ organisationId, personId: offices[organisationId]?.colleague ?? "" },
+/** What lies in one's own organisation; in another one for who has none, or nothing of the kind there. */
+const inOffice = ({ offices }: There, { organisationId }: Me, what: keyof There["offices"][string]): string =>
+  offices[organisationId]?.[what] || (Object.values(offices).find((one) => one[what])?.[what] ?? "");
+
+const colleague = (there: There, me: Me) => ({
+  ...{ organisationId: me.organisationId, personId: inOffice(there, me, "colleague") },
 });
-/** What the own organisation kept, or the one that left this very alliance. */
-function kept({ offices, cast }: There, { organisationId }: Me) {
-  const found = offices[organisationId]?.departure ? organisationId : cast.houses.left.organisationId;
-  return { organisationId: found, partnerId: offices[found]?.departure ?? "" };
-}
 
 /** An organisation, for its own people: what it is, who works there, and who may bind it. */
 export const organisationDoors = {
-  "/organisaties": bare({ kind: "member page", may: "profile.read" }),
+  "/organisaties": bare({ kind: "member page", may: "profile.read", remembers: true }),
   [home]: door({
     ...{ kind: "member page", may: "organisation.read", remembers: true, schema: inOwn, fill: own },
   }),
@@ -38,8 +37,9 @@ export const organisationDoors = {
     ...{ kind: "member page", may: "organisation.person.end", schema: aPerson, fill: colleague },
   }),
   [departure]: door({
-    ...{ kind: "member page", may: "departure.read", remembers: true },
-    ...{ schema: z.object({ organisationId: id, partnerId: id }), fill: kept },
+    ...{ kind: "member page", may: "departure.read", remembers: true, by: "leaver" },
+    schema: z.object({ organisationId: id, partnerId: id }),
+    fill: (there, me) => ({ ...own(there, me), partnerId: inOffice(there, me, "departure") }),
   }),
   editOrganisationAction: door({
     ...{ kind: "action", at: editing, may: "organisation.edit" },
@@ -73,6 +73,6 @@ export const organisationDoors = {
   endMandateAction: door({
     ...{ kind: "action", at: mandates, may: "mandate.end" },
     schema: inOwn.extend({ mandateId: id }),
-    fill: (there, me) => ({ ...own(there, me), mandateId: there.offices[me.organisationId]?.mandate ?? "" }),
+    fill: (there, me) => ({ ...own(there, me), mandateId: inOffice(there, me, "mandate") }),
   }),
 } as const;

@@ -2,7 +2,15 @@ import { type Door, type Leaf, leaves, valueAt, withValue } from "@/e2e/support/
 import type { Values } from "@/e2e/support/guard/doors/values";
 import { type Actor, otherAlliances, type SideName } from "@/e2e/support/guard/street/actors";
 import { type Neighbourhood, whoMay } from "@/e2e/support/guard/street/neighbourhood";
-import { endedLike, forged, type Me, madeUpLike, type There } from "@/e2e/support/guard/street/there";
+import {
+  endedLike,
+  forged,
+  type Me,
+  madeUpLike,
+  neighboursLike,
+  rolesIn,
+  type There,
+} from "@/e2e/support/guard/street/there";
 import { isOfOrganisation, ownSide } from "@/e2e/support/guard/street/verdict";
 
 /** One call with ids that are not the caller's, and the same call with ids that nobody has. */
@@ -27,7 +35,7 @@ export async function cellsFor(near: Neighbourhood, door: Door, actor: Actor): P
   const base = await door.fill(own, actor.me, near.hands);
   const found = leaves(door.schema, base);
   const page = await pageFrom(near, door, actor);
-  const cells = ownSide(door, actor) ? overIn(door, own, { base, found, page }) : [];
+  const cells = ownSide(door, actor) ? withinOwn(door, actor, { own, base, found, page }) : [];
   for (const { whose, place, by } of lendersFor(near, door, actor)) {
     const foreign = await door.fill(place, by, near.hands);
     for (const swap of whose === otherAlliances
@@ -68,21 +76,34 @@ function lendersFor(near: Neighbourhood, door: Door, { lenders, lives, me }: Act
   return [stranger, lend("a former", "former"), { ...next, by }];
 }
 
-type Own = { base: Values; found: Leaf[]; page: Values };
+type Own = { own: There; base: Values; found: Leaf[]; page: Values };
 
-/** What is over in one's own alliance, where something that still runs is asked for. A paper that is gone is not there. */
-function overIn({ kind }: Door, own: There, { base, found, page }: Own): Cell[] {
-  if (kind !== "action" && kind !== "handler" && kind !== "download") return [];
-  return found.flatMap(({ path }) => {
-    const over = endedLike(own, String(valueAt(base, path)));
-    if (!over) return [];
-    const made = madeUpLike(over);
-    const values = withValue(base, path, over) as Values;
-    const twin = kind === "download" ? (withValue(base, path, made) as Values) : null;
-    const says = `${path.join(".")} for one that is over`;
-    return [{ says, values, twin, lent: [over], made: [made], page, isWhole: false }];
-  });
+/**
+ * Within one's own alliance: what is over, where something that still runs is asked for, and what is another
+ * partner's. One may hear why not; a paper that is gone is not there.
+ */
+function withinOwn(door: Door, { me }: Actor, { own, base, found, page }: Own): Cell[] {
+  if (!["action", "handler", "download"].includes(door.kind)) return [];
+  const others = {
+    "one that is over": endedLike,
+    "another partner's": (place: There, value: string) => nextTo(place, me, value),
+  };
+  return Object.entries(others).flatMap(([whose, like]) =>
+    found.flatMap(({ path }) => {
+      const other = like(own, String(valueAt(base, path)));
+      if (!other) return [];
+      const made = madeUpLike(other);
+      const values = withValue(base, path, other) as Values;
+      const twin = door.kind === "download" ? (withValue(base, path, made) as Values) : null;
+      const says = `${path.join(".")} for ${whose}`;
+      return [{ says, values, twin, lent: [other], made: [made], page, isWhole: false }];
+    }),
+  );
 }
+
+/** The manager may do for every partner what others may for their own. */
+const nextTo = (place: There, me: Me, value: string): string | null =>
+  rolesIn(place, me).includes("alliance-manager") ? null : neighboursLike(place, me, value);
 
 /** For who owns nothing, a single id of others beside made-up ones is a call as well. */
 function swapsOf(found: readonly Leaf[], owns: boolean): Leaf[][] {

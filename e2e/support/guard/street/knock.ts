@@ -98,10 +98,8 @@ function settled(body: string): string {
   const rows = body.startsWith("<") ? payloadIn(body) : body;
   const parts = rows.split(rowStart).map((row) => row.replace(reference, '"$"'));
   const shown = rows === body ? [] : body.replace(unseen, "").split(/<[^>]*>/);
-  return [...shown, "", ...parts]
-    .map((one) => one.trim())
-    .sort()
-    .join("\n");
+  const words = [...shown, ...parts].map((one) => one.trim()).filter((one) => one !== "");
+  return words.sort().join("\n");
 }
 
 const rowStart = /^[0-9a-f]+:|[0-9a-f]+:T[0-9a-f]+,/gm;

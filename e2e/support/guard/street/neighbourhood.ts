@@ -63,7 +63,8 @@ async function sessionsOf(street: Street, { sql }: House): Promise<Map<string, s
 }
 
 /** Who makes the call that works, of the people of one place. */
-export function whoMay({ may }: Door, { cast: { people } }: There): Me {
+export function whoMay({ may, by }: Door, { cast: { people } }: There): Me {
+  if (by) return people[by];
   const roles: readonly string[] = may === "anyone" ? [] : policy[may as Action].who;
   const [found] = order.filter(([role]) => roles.includes(role));
   return people[found?.[1] ?? "contact"];

@@ -45,6 +45,22 @@ export function endedLike(place: There, value: string): string | null {
   return found ? value.replace(asked, found) : null;
 }
 
+/** What is of the same kind and another partner's, in the same alliance. */
+export function neighboursLike({ partners, seats, cast }: There, me: Me, value: string): string | null {
+  const home = seats.find((one) => one.personId === me.personId)?.partnerId;
+  const [next, house] =
+    home === partners.town ? [partners.care, "care" as const] : [partners.town, "town" as const];
+  const seat = seats.find((one) => one.partnerId === next && one.role === "director")?.memberId ?? "";
+  const theirs: Record<string, string> = {};
+  for (const { memberId } of seats) theirs[memberId] = seat;
+  for (const partnerId of Object.values(partners)) theirs[partnerId] = next;
+  for (const one of Object.values(cast.houses))
+    theirs[one.organisationId] = cast.houses[house].organisationId;
+  const [asked = ""] = anId.exec(value) ?? [];
+  const found = theirs[asked];
+  return found && found !== asked ? value.replace(asked, found) : null;
+}
+
 const anId = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const aLink = /^[\w-]{56,80}$/;
 

@@ -2,21 +2,25 @@ import type { Answer } from "@/e2e/support/guard/ask";
 import type { Door, Kind } from "@/e2e/support/guard/doors/door";
 import type { Actor, SideName } from "@/e2e/support/guard/street/actors";
 import { rolesIn, type There } from "@/e2e/support/guard/street/there";
-import { type Action, can, policy, type Role, scopeOf } from "@/lib/access/policy";
+import { type Action, policy, type Role, scopeOf } from "@/lib/access/policy";
+import { organisationWords } from "@/lib/content/people/organisation/organisation-words";
 import { messages } from "@/lib/content/web/messages";
 
 /** What the policy has to say about somebody at a door. */
 export type Verdict = "in" | "forbidden" | "stranger" | "signed-out";
 
-/** Follows from the roles that somebody holds and the table of the policy: nothing is written out here. */
+/** Follows from the roles that somebody holds and the table of the policy, which is read here a second time. */
 export function verdictFor(door: Door, { me, visitor, link }: Actor, place: There): Verdict {
   if (door.may === "anyone") return "in";
-  if (isByLink(door)) return link && can({ roles: [link] }, door.may) ? "in" : "stranger";
+  if (isByLink(door)) return link && isGranted(door.may, [link]) ? "in" : "stranger";
   const roles = rolesFor(door.may, me, place);
-  if (can({ roles }, door.may)) return "in";
+  if (isGranted(door.may, roles)) return "in";
   if (!visitor.session) return "signed-out";
   return roles.length > 0 ? "forbidden" : "stranger";
 }
+
+const isGranted = (action: Action, roles: readonly Role[]): boolean =>
+  roles.some((role) => (policy[action].who as readonly Role[]).includes(role));
 
 /** About an organisation, and not about an alliance. */
 export const isOfOrganisation = ({ may }: Door): boolean =>
@@ -66,8 +70,10 @@ const placeIn = ({ headers }: Answer): string =>
   String(headers.location ?? headers["x-action-redirect"] ?? "").split(";", 1)[0] ?? "";
 
 /** Whether somebody was told that this belongs to another role. */
-export const isForbidden = (door: Door, { status, body }: Answer): boolean =>
-  door.kind === "action" ? body.includes(messages.forbidden) : status === 403;
+export function isForbidden(door: Door, { status, body }: Answer): boolean {
+  if (door.kind !== "action") return status === 403;
+  return body.includes(isOfOrganisation(door) ? organisationWords.forbidden : messages.forbidden);
+}
 
 const saidIn = (body: string): string =>
   (body.match(/"(message|fieldId)":"[^"]*"/g) ?? [body.slice(0, 200)]).join(" ");

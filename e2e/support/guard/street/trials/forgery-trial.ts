@@ -34,10 +34,12 @@ async function faultsOf(near: Neighbourhood, call: Knock, headers: OutgoingHttpH
   const { path, ...post } = await asked(call);
   const posts = [post, ...(call.door.kind === "action" ? [await scriptless(call, post)] : [])];
   const found: string[] = [];
+  // Whoever may not see the page on which a form stands is led away from it, with or without a post.
+  const { headers: seen } = await near.ask(path, { from: post.from, headers: cookieOf(post) });
   for (const one of posts) {
     for (const accept of call.door.kind === "handler" ? ["text/html", "application/json"] : ["*/*"]) {
       const sent = { ...one, headers: { accept, ...one.headers, ...headers } };
-      const fault = faultIn(call.door, await near.ask(path, sent));
+      const fault = faultIn(call.door, await near.ask(path, sent), seen.location);
       if (fault) found.push(fault);
     }
   }
@@ -51,9 +53,15 @@ async function scriptless({ name, values }: Knock, { headers, from }: Asked): Pr
   return { from, method: "POST", body: posted.body, headers: { ...rest, ...posted.headers } };
 }
 
-function faultIn({ kind }: Door, { status, headers, body, ...answer }: Answer): string | null {
-  if (Object.keys(cookiesOf({ status, headers, body, ...answer })).length > 0) return "sets a cookie";
-  if (headers.location || headers["x-action-redirect"]) return "leads on";
+const cookieOf = ({ headers }: Asked): OutgoingHttpHeaders =>
+  headers?.cookie ? { cookie: headers.cookie } : {};
+
+function faultIn({ kind }: Door, answer: Answer, away: string | undefined): string | null {
+  const { status, headers, body } = answer;
+  if (Object.keys(cookiesOf(answer)).length > 0) return "sets a cookie";
+  if (headers["x-action-redirect"]) return "leads on";
+  if (headers.location && headers.location === away) return null;
+  if (headers.location) return `leads to ${headers.location}`;
   if (kind === "handler") {
     return status === 403 && body.includes(messages.foreignPage) ? null : `status ${status}`;
   }

@@ -85,8 +85,9 @@ function faultOfPayload({ verdict, own }: Telling, { page, answer, way }: Payloa
   if (verdict === "signed-out") {
     return leadsHome(answer, addressOf(own.call), way) ? null : "it does not lead to signing in";
   }
-  if (verdict === "forbidden") return answer.body.includes(own.place.word) ? "it shows the alliance" : null;
-  if (way === "page") return null;
+  if (verdict === "forbidden" || page.status === 403)
+    return answer.body.includes(own.place.word) ? "it shows the alliance" : null;
+  if (way === "page" || page.status !== 200) return null;
   const shown = wordsIn(alike(payloadIn(page.body), []));
   const more = [...wordsIn(alike(answer.body, []))].filter((word) => isBeyond(word, shown, page.body));
   return more.length > 0 ? `it says more: ${more.join(" | ").slice(0, 300)}` : null;

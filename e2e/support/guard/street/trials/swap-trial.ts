@@ -66,10 +66,9 @@ function difference(says: string, told: Told, random: Told): string {
   return `${says}: ${parts.join("; ")}`;
 }
 
+/** The first line that the one has and the other has not. */
 function beside(one: unknown, other: unknown): string {
-  const [a, b] = [String(one), String(other)];
-  let place = 0;
-  while (place < a.length && a[place] === b[place]) place += 1;
-  const from = Math.max(0, place - 60);
-  return `"${a.slice(from, place + 120)}" beside "${b.slice(from, place + 120)}"`;
+  const [a, b] = [String(one).split("\n"), String(other).split("\n")];
+  const only = (some: string[], others: string[]) => some.find((line) => !others.includes(line)) ?? "";
+  return `"${only(a, b).slice(0, 200)}" beside "${only(b, a).slice(0, 200)}"`;
 }
