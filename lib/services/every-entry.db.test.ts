@@ -40,11 +40,11 @@ import { prepareCheckerRound } from "@/lib/services/execution/checker/prepare";
 import { readCheckerRound } from "@/lib/services/execution/checker/read-round";
 import { type Entry, entry, type Ids, madeUp, type Name } from "@/scripts/testing/entries/entry";
 import { gateEntries, noteSomething } from "@/scripts/testing/entries/gate-entries";
+import { overviewEntries } from "@/scripts/testing/entries/overview-entries";
 import { peopleEntries, recordSomething } from "@/scripts/testing/entries/people-entries";
 import { freshVisitor, invite, joiningFor, joiningWithOwn, tokenOf } from "@/scripts/testing/joining/invited";
 import {
   answerEverything,
-  founding,
   openSmallRound,
   type SmallAlliance,
   settleAlliance,
