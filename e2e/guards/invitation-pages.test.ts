@@ -1,5 +1,5 @@
-import { invitedPlaces } from "@/e2e/support/guard/invitation-places";
-import { arrangeInvitations, type Invitations } from "@/e2e/support/guard/invitation-scene";
+import { invitedPlaces } from "@/e2e/support/guard/joining/places";
+import { arrangeInvitations, type Invitations } from "@/e2e/support/guard/joining/scene";
 import { lookAt, nameOf } from "@/e2e/support/guard/look-at";
 import { test } from "@/e2e/support/guard/test";
 

@@ -1,6 +1,6 @@
 import { routesThatAre } from "@/e2e/support/guard/doors/every-door";
 import { gatePlaces } from "@/e2e/support/guard/gates/places";
-import { invitedPlaces } from "@/e2e/support/guard/invitation-places";
+import { invitedPlaces } from "@/e2e/support/guard/joining/places";
 import { memberPlaces, publicPlaces, surveyPlaces } from "@/e2e/support/guard/places";
 import { expect, test } from "@/e2e/support/guard/test";
 

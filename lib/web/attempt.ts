@@ -12,14 +12,10 @@ export type Refusal = { ok: false; reason: string; stands?: Record<string, strin
 export type Done<R> = Exclude<R, Refusal>;
 type ReasonOf<R> = Extract<R, Refusal>["reason"];
 type Sentence<R> = string | ((refusal: R) => string);
-type Words<R> =
-  | Sentence<R>
-  | { at: string; text: Sentence<R> }
-  | { text: Sentence<R>; stands: (refusal: R) => Record<string, string> };
+type Words<R> = Sentence<R> | { at: string; text: Sentence<R> };
 
 /**
- * Words for every reason that a verb may give: a missing one does not compile. `at` puts it at a field; `stands`
- * hands back, field by field, what somebody else saved meanwhile.
+ * Words for every reason that a verb may give: a missing one does not compile. `at` puts it at a field.
  * A page with a voice of its own may say what is thrown in its own words too.
  */
 export type RefusalWords<R> = {
@@ -63,7 +59,6 @@ function refused<R>(result: Refusal, words: RefusalWords<R>): Fault {
   if (found === undefined) return saying(messages.refused);
   const say = (sentence: Sentence<Refusal>) => (typeof sentence === "function" ? sentence(result) : sentence);
   if (typeof found !== "object") return { ...saying(say(found)), ...standing(result) };
-  if ("stands" in found) return { ...saying(say(found.text)), stands: found.stands(result) };
   return {
     message: null,
     problems: [{ fieldId: found.at, message: say(found.text) }],

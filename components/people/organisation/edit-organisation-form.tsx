@@ -1,17 +1,18 @@
 "use client";
 
-import { useActionState } from "react";
+import { Fragment, useActionState } from "react";
 import { organisationHref } from "@/components/people/organisation/organisation-paths";
 import type { OrganisationFacts } from "@/components/people/organisation/organisation-view";
-import { SavedMeanwhile } from "@/components/people/organisation/saved-meanwhile";
 import { LinkButton } from "@/components/ui/actions/link-button";
 import { SubmitButton } from "@/components/ui/actions/submit-button";
 import { Checkbox } from "@/components/ui/fields/checkbox";
 import { Field } from "@/components/ui/fields/field";
+import { FieldNotes } from "@/components/ui/fields/field-notes";
 import { FormTrouble } from "@/components/ui/fields/form-trouble";
 import { RadioGroup } from "@/components/ui/fields/radio-group";
 import { Select } from "@/components/ui/fields/select";
 import {
+  factText,
   priorApprovalTexts,
   sectorTexts,
   sizeTexts,
@@ -23,19 +24,19 @@ import { priorApprovals, sectors, sizes } from "@/lib/domain/people/organisation
 type EditProps = { organisation: OrganisationFacts & { version: number }; action: FormAction };
 
 export function EditOrganisationForm({ organisation, action }: EditProps) {
-  const [state, send] = useActionState(action, untouched);
-  const { stands } = state;
+  const [sent, send] = useActionState(action, untouched);
+  const { stands } = sent;
+  const state = withWhatStands(sent);
   const { organisationId } = organisation;
   return (
     <form action={send} noValidate className="mt-5 max-w-measure">
       <FormTrouble state={state} />
-      <SavedMeanwhile state={state} />
       <input type="hidden" name="organisationId" value={organisationId} />
-      {/* What was entered goes with the version it was entered upon, also on a page that was drawn anew. */}
+      {/* Never the version of a page that was drawn anew meanwhile: the one whose facts this person has seen. */}
       <input
         type="hidden"
         name="version"
-        value={stands?.version ?? entered(state, "version", String(organisation.version))}
+        value={stands?.version ?? entered(sent, "version", String(organisation.version))}
       />
       <NameFields organisation={organisation} state={state} />
       <KindFields organisation={organisation} state={state} />
@@ -91,6 +92,7 @@ function KindFields({ organisation, state }: FieldsProps) {
         optional
         placeholder={words.sectorNone}
         defaultValue={entered(state, "sector", organisation.sector ?? "")}
+        error={problemAt(state, "sector")}
         options={sectors.map((value) => ({ value, label: sectorTexts[value] }))}
       />
       <Select
@@ -99,12 +101,17 @@ function KindFields({ organisation, state }: FieldsProps) {
         optional
         placeholder={words.sizeNone}
         defaultValue={entered(state, "size", organisation.size ?? "")}
+        error={problemAt(state, "size")}
         options={sizes.map((value) => ({ value, label: sizeTexts[value] }))}
       />
       <fieldset className="field">
         <legend>{words.councils}</legend>
-        <Checkbox name="worksCouncil" label={words.worksCouncil} defaultChecked={ticked("worksCouncil")} />
-        <Checkbox name="clientCouncil" label={words.clientCouncil} defaultChecked={ticked("clientCouncil")} />
+        {(["worksCouncil", "clientCouncil"] as const).map((name) => (
+          <Fragment key={name}>
+            <FieldNotes id={name} error={problemAt(state, name)} />
+            <Checkbox name={name} id={name} label={words[name]} defaultChecked={ticked(name)} />
+          </Fragment>
+        ))}
       </fieldset>
       <RadioGroup
         name="priorApproval"
@@ -115,4 +122,14 @@ function KindFields({ organisation, state }: FieldsProps) {
       />
     </>
   );
+}
+
+/** When a colleague saved meanwhile, both texts stand at the field and the person chooses. */
+function withWhatStands(state: FormState): FormState {
+  const { version: _version, ...fields } = state.stands ?? {};
+  const standing = Object.entries(fields).map(([fieldId, value]) => ({
+    fieldId,
+    message: words.stands(factText(fieldId, value)),
+  }));
+  return { ...state, problems: [...state.problems, ...standing] };
 }

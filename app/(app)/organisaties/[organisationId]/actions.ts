@@ -1,7 +1,6 @@
 "use server";
 
 import {
-  asFields,
   ChangingForm,
   ColleagueForm,
   EditingForm,
@@ -31,7 +30,7 @@ const colleagueRefusals = { forbidden, "unknown-person": words.unknownPerson, "l
 
 export const editOrganisationAction = formAction(EditingForm, editOrganisation, {
   to: toOrganisation,
-  words: { forbidden, changed: { text: words.conflict, stands: ({ now }) => asFields(now) } },
+  words: { forbidden, changed: words.conflict, "nothing-changed": words.nothingChanged },
 });
 
 export const addColleagueAction = formAction(ColleagueForm, addPerson, {

@@ -10,7 +10,6 @@ import { priorApprovals, sectors, sizes } from "@/lib/domain/people/organisation
 import { organisationRoles } from "@/lib/domain/people/organisation-role";
 import { KvkNumber } from "@/lib/services/people/entry/kvk-number";
 import { OtherAddress } from "@/lib/services/people/entry/other-address";
-import type { Editable } from "@/lib/services/people/organisation/edit";
 
 const name = (missing: string, most: number) =>
   z.string({ error: missing }).trim().min(1, missing).max(most, words.tooLong);
@@ -35,20 +34,6 @@ export const EditingForm = z.object({
   worksCouncil: ticked,
   clientCouncil: ticked,
   priorApproval: z.enum(priorApprovals, { error: words.choose }),
-});
-
-/** What stands in the organisation, as the fields of the form hold it. */
-export const asFields = (now: Editable & { version: number }): Record<string, string> => ({
-  version: String(now.version),
-  name: now.name,
-  shortName: now.shortName,
-  kvkNumber: now.kvkNumber ?? "",
-  place: now.place ?? "",
-  sector: now.sector ?? "",
-  size: now.size ?? "",
-  worksCouncil: now.worksCouncil ? "ja" : "",
-  clientCouncil: now.clientCouncil ? "ja" : "",
-  priorApproval: now.priorApproval,
 });
 
 export const ColleagueForm = z.object({

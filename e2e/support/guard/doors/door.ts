@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Value, Values } from "@/e2e/support/guard/doors/values";
 import type { Hands, Me, There } from "@/e2e/support/guard/street/there";
 import type { Action } from "@/lib/access/policy";
 
@@ -13,9 +14,6 @@ export type Kind =
   | "file"
   | "unreachable"
   | "action";
-
-export type Values = { [name: string]: Value };
-export type Value = string | Value[] | Values;
 
 /** One route or action of the build: what it is called with, and a call of it that works. */
 export type Door = {

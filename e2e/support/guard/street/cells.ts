@@ -1,11 +1,5 @@
-import {
-  type Door,
-  type Leaf,
-  leaves,
-  type Values,
-  valueAt,
-  withValue,
-} from "@/e2e/support/guard/doors/door";
+import { type Door, type Leaf, leaves, valueAt, withValue } from "@/e2e/support/guard/doors/door";
+import type { Values } from "@/e2e/support/guard/doors/values";
 import { type Actor, otherAlliances, type SideName } from "@/e2e/support/guard/street/actors";
 import { type Neighbourhood, whoMay } from "@/e2e/support/guard/street/neighbourhood";
 import { endedLike, forged, type Me, madeUpLike, type There } from "@/e2e/support/guard/street/there";

@@ -1,6 +1,7 @@
 import { type Answer, type Ask, type Asked, call, form, multipart, ownPage } from "@/e2e/support/guard/ask";
 import { sessionCookie } from "@/e2e/support/guard/demo";
-import type { Door, Value, Values } from "@/e2e/support/guard/doors/door";
+import type { Door } from "@/e2e/support/guard/doors/door";
+import type { Value, Values } from "@/e2e/support/guard/doors/values";
 import { alike, askHow, askings, payloadIn } from "@/e2e/support/guard/flight";
 import { actionId } from "@/e2e/support/guard/routes";
 

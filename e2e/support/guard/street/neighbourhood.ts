@@ -1,7 +1,8 @@
 import { type Answer, type Ask, askAt, ownAddress } from "@/e2e/support/guard/ask";
 import { openSession } from "@/e2e/support/guard/demo";
-import type { Door, Values } from "@/e2e/support/guard/doors/door";
+import type { Door } from "@/e2e/support/guard/doors/door";
 import { doorNamed } from "@/e2e/support/guard/doors/every-door";
+import type { Values } from "@/e2e/support/guard/doors/values";
 import { type Actor, gatherActors, type SideName } from "@/e2e/support/guard/street/actors";
 import { type House, openHouse } from "@/e2e/support/guard/street/house";
 import { knockAt } from "@/e2e/support/guard/street/knock";

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Answer } from "@/e2e/support/guard/ask";
-import type { Values } from "@/e2e/support/guard/doors/door";
+import type { Values } from "@/e2e/support/guard/doors/values";
 import type { World } from "@/e2e/support/world";
 import type { Cast, Resident } from "@/e2e/support/world/street/cast";
 import type { Plot, Seat } from "@/e2e/support/world/street/plot";

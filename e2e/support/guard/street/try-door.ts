@@ -1,11 +1,11 @@
 import type { Door } from "@/e2e/support/guard/doors/door";
-import { forgeryTrials } from "@/e2e/support/guard/street/forgery-trial";
 import { type Neighbourhood, prepare, sides } from "@/e2e/support/guard/street/neighbourhood";
-import { oddTrials } from "@/e2e/support/guard/street/odd-trial";
-import { letIn, roleTrials } from "@/e2e/support/guard/street/role-trial";
 import { changedBetween } from "@/e2e/support/guard/street/rows";
-import { swapTrials } from "@/e2e/support/guard/street/swap-trial";
-import { ownCall, type Trial } from "@/e2e/support/guard/street/trial";
+import { forgeryTrials } from "@/e2e/support/guard/street/trials/forgery-trial";
+import { oddTrials } from "@/e2e/support/guard/street/trials/odd-trial";
+import { letIn, roleTrials } from "@/e2e/support/guard/street/trials/role-trial";
+import { swapTrials } from "@/e2e/support/guard/street/trials/swap-trial";
+import { ownCall, type Trial } from "@/e2e/support/guard/street/trials/trial";
 import { isPage, verdictFor } from "@/e2e/support/guard/street/verdict";
 
 /** How many calls were tried, and what went wrong: nothing, or a sentence that names door, person and ids. */

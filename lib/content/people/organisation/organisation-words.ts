@@ -100,15 +100,11 @@ export const organisationWords = {
   unknown: "niet ingevuld",
   save: "Bewaar",
   cancel: "Annuleren",
-  conflict: "Een collega bewaarde deze gegevens terwijl jij bezig was. Jouw versie is nog niet opgeslagen.",
-  conflictTitle: "Wat verschilt",
-  conflictText:
-    "Er is niets kwijt. Wat jij invulde, staat nog in het formulier. Neem daar over wat je van je collega wilt houden en bewaar dan jouw versie. Of houd alles zoals het nu is.",
-  conflictSame: "Jullie vulden hetzelfde in. Je hoeft niets meer te bewaren.",
-  conflictFact: "Gegeven",
-  conflictMine: "Dit vulde jij in",
-  conflictStands: "Dit staat er nu",
-  nothing: "leeg",
+  conflict:
+    "Een collega bewaarde deze gegevens terwijl jij bezig was. Er is niets verloren: wat jij invulde, staat er nog. Bij elk gegeven dat verschilt, lees je wat er nu staat. Neem dat over, of bewaar jouw versie.",
+  stands: (text: string) => `Hier staat nu: ${text}`,
+  empty: "niets",
+  nothingChanged: "Er is niets veranderd: dit stond er al zo.",
   saveMine: "Bewaar mijn versie",
   keepTheirs: "Houd wat er nu staat",
   forbidden:
@@ -182,3 +178,18 @@ export const mandateWords = {
   unreadableDay: "Deze datum kunnen we niet lezen. Schrijf hem als 1-3-2027.",
   endedAlready: "Dit mandaat was al beëindigd. Laad de pagina opnieuw.",
 } as const;
+
+/** A fact of the organisation, in the words in which it was asked. @param value as the form holds it. */
+export function factText(field: string, value: string): string {
+  if (field === "worksCouncil" || field === "clientCouncil") {
+    return value ? organisationWords.yes : organisationWords.no;
+  }
+  const texts: Record<string, string> | undefined = chosenTexts[field];
+  return texts?.[value] ?? (value || organisationWords.empty);
+}
+
+const chosenTexts: Record<string, Record<string, string>> = {
+  sector: sectorTexts,
+  size: sizeTexts,
+  priorApproval: priorApprovalTexts,
+};

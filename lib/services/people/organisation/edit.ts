@@ -1,12 +1,12 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { organisation } from "@/db/schema/people";
 import type { PersonActor } from "@/lib/access/actor";
 import { perform } from "@/lib/access/doors";
 import type { PriorApproval, Sector, Size } from "@/lib/domain/people/organisation";
 import { AppError } from "@/lib/platform/errors";
 
-export type Editable = {
+type Editable = {
   name: string;
   shortName: string;
   kvkNumber: string | null;
@@ -24,15 +24,19 @@ export type EditOrganisation = Editable & {
 };
 export type EditOrganisationResult =
   | { ok: true }
-  | { ok: false; reason: "changed"; now: Editable & { version: number } };
+  /** A colleague saved first: what stands there now where it differs, as the form holds it, and its version. */
+  | { ok: false; reason: "changed"; stands: { version: string } & Partial<Record<keyof Editable, string>> }
+  | { ok: false; reason: "nothing-changed" };
 
-/**
- * Changes the facts of an organisation. What somebody else saved meanwhile is never lost unseen: the refusal says
- * what stands now, and whoever saves again does so on top of that.
- */
+const fields = [
+  ...(["name", "shortName", "kvkNumber", "sector", "place", "size"] as const),
+  ...(["worksCouncil", "clientCouncil", "priorApproval"] as const),
+];
+
+/** Changes the facts of an organisation. What a colleague saved meanwhile is never replaced unseen. */
 export async function editOrganisation(
   actor: PersonActor,
-  { organisationId, version, ...changed }: EditOrganisation,
+  { organisationId, version, ...wanted }: EditOrganisation,
 ): Promise<EditOrganisationResult> {
   return perform(actor, "organisation.edit", organisationId, async ({ tx, record }) => {
     const [found] = await tx
@@ -41,12 +45,20 @@ export async function editOrganisation(
       .where(eq(organisation.organisationId, organisationId))
       .for("update");
     if (!found) throw new AppError("not-found");
-    if (found.version !== version) return { ok: false, reason: "changed", now: found };
+    const changed = fields.filter((field) => found[field] !== wanted[field]);
+    if (changed.length === 0) return { ok: false, reason: "nothing-changed" };
+    if (found.version !== version) {
+      const stands = Object.fromEntries(changed.map((field) => [field, asText(found[field])]));
+      return { ok: false, reason: "changed", stands: { ...stands, version: String(found.version) } };
+    }
     await tx
       .update(organisation)
-      .set({ ...changed, version: found.version + 1 })
-      .where(eq(organisation.organisationId, organisationId));
-    record({ version: found.version + 1 });
+      .set({ ...wanted, version: version + 1 })
+      .where(and(eq(organisation.organisationId, organisationId), eq(organisation.version, version)));
+    record(Object.fromEntries(changed.map((field) => [field, 1])));
     return { ok: true };
   });
 }
+
+const asText = (value: string | boolean | null): string =>
+  typeof value === "string" ? value : value ? "ja" : "";

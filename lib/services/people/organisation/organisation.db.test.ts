@@ -147,12 +147,24 @@ describe("the facts of an organisation", () => {
 
   it("are not lost to an older version: the refusal says what stands now", async () => {
     await editOrganisation(administrator, facts({ place: "Noord" }));
-    const late = await editOrganisation(administrator, facts({ place: "Zuid" }));
-    expect(late).toMatchObject({ ok: false, reason: "changed", now: { version: 2, place: "Noord" } });
+    const late = await editOrganisation(administrator, facts({ place: "Zuid", worksCouncil: false }));
+    expect(late).toEqual({
+      ...{ ok: false, reason: "changed" },
+      stands: { version: "2", place: "Noord", worksCouncil: "ja" },
+    });
     expect((await read()).place).toBe("Noord");
     const again = await editOrganisation(administrator, facts({ place: "Zuid", version: 2 }));
     expect(again).toEqual({ ok: true });
     expect((await read()).place).toBe("Zuid");
+  });
+
+  it("are not saved when nothing is different, so nobody is bothered by it", async () => {
+    await editOrganisation(administrator, facts());
+    const again = [facts({ version: 2 }), facts({ version: 1 })];
+    for (const one of again) {
+      expect(await editOrganisation(administrator, one)).toEqual({ ok: false, reason: "nothing-changed" });
+    }
+    expect((await read()).version).toBe(2);
   });
 
   it("saved by ten at once are saved once, and nine hear of it", async () => {
@@ -165,7 +177,7 @@ describe("the facts of an organisation", () => {
     expect(more).toEqual([]);
     const stands = `plaats ${saved}`;
     for (const one of all.filter((found) => !found.ok)) {
-      expect(one).toMatchObject({ reason: "changed", now: { version: 2, place: stands } });
+      expect(one).toMatchObject({ reason: "changed", stands: { version: "2", place: stands } });
     }
     expect((await actions()).filter((one) => one === "organisation.edit")).toHaveLength(1);
   });

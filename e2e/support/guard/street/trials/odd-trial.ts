@@ -2,7 +2,7 @@ import { ownPage } from "@/e2e/support/guard/ask";
 import { actionId } from "@/e2e/support/guard/routes";
 import { addressOf, asked, fieldsOf, type Knock } from "@/e2e/support/guard/street/knock";
 import type { Neighbourhood } from "@/e2e/support/guard/street/neighbourhood";
-import { knock, type Trial } from "@/e2e/support/guard/street/trial";
+import { knock, type Trial } from "@/e2e/support/guard/street/trials/trial";
 import { isDone } from "@/e2e/support/guard/street/verdict";
 
 const oddTexts = ["", "x", "\u202Eabc\0", "🌷", "31-2-2027", "9".repeat(100_000)];

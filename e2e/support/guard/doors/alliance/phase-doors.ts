@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { inAWeek } from "@/e2e/support/guard/doors/alliance/gate-doors";
 import { door, id, text } from "@/e2e/support/guard/doors/door";
-import { inAWeek } from "@/e2e/support/guard/doors/gate-doors";
 import type { There } from "@/e2e/support/guard/street/there";
 
 const phases = "/samenwerkingen/[allianceId]/fasen";

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import type { Invitations } from "@/e2e/support/guard/invitation-scene";
+import type { Invitations } from "@/e2e/support/guard/joining/scene";
 import type { Place } from "@/e2e/support/guard/places";
 
 /** `as`: somebody of the story, or one of the people who were asked. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { bare, door, id, text } from "@/e2e/support/guard/doors/door";
-import { type Me, seatOf, type There } from "@/e2e/support/guard/street/there";
+import type { Me, There } from "@/e2e/support/guard/street/there";
 
 const home = "/samenwerkingen/[allianceId]";
 const founding = "/samenwerkingen/nieuw";
@@ -8,14 +8,6 @@ const bringing = "/samenwerkingen/inbrengen";
 const editing = `${home}/wijzigen` as const;
 const papers = `${home}/bestanden` as const;
 const paper = `${papers}/[fileId]` as const;
-
-const removing = `${home}/beslismoment/[gate]/stukken/[fileId]` as const;
-
-const thePaper = ({ allianceId, gate, files }: There) => ({ allianceId, gate, fileId: files.kept });
-const addedIt = (me: Me, there: There): string | null =>
-  me.personId === there.cast.people.contact.personId || seatOf(there, me, "alliance-manager")
-    ? null
-    : "somebody else added it";
 
 const facts = z.object({
   ...{ name: text, reason: text, managerLabel: text, peopleWord: text, reviewRhythm: text, route: text },
@@ -66,15 +58,5 @@ export const allianceDoors = {
     ...{ kind: "download", may: "file.read" },
     schema: z.object({ allianceId: id, fileId: id }),
     fill: ({ allianceId, files }) => ({ allianceId, fileId: files.kept }),
-  }),
-  [removing]: door({
-    ...{ kind: "member page", may: "file.remove", unless: addedIt },
-    schema: z.object({ allianceId: id, gate: text, fileId: id }),
-    fill: thePaper,
-  }),
-  removePaperAction: door({
-    ...{ kind: "action", at: removing, may: "file.remove", unless: addedIt },
-    schema: z.object({ allianceId: id, gate: text, fileId: id }),
-    fill: thePaper,
   }),
 } as const;

@@ -4,7 +4,7 @@ import type { Door } from "@/e2e/support/guard/doors/door";
 import { actionId } from "@/e2e/support/guard/routes";
 import { asked, fieldsOf, type Knock } from "@/e2e/support/guard/street/knock";
 import type { Neighbourhood } from "@/e2e/support/guard/street/neighbourhood";
-import type { Trial } from "@/e2e/support/guard/street/trial";
+import type { Trial } from "@/e2e/support/guard/street/trials/trial";
 import { messages } from "@/lib/content/web/messages";
 
 const forgeries = (origin: string): Record<string, OutgoingHttpHeaders> => ({

@@ -1,4 +1,5 @@
-import type { Door, Values } from "@/e2e/support/guard/doors/door";
+import type { Door } from "@/e2e/support/guard/doors/door";
+import type { Values } from "@/e2e/support/guard/doors/values";
 import type { Actor } from "@/e2e/support/guard/street/actors";
 import { type Knock, knockAt, type Way } from "@/e2e/support/guard/street/knock";
 import { type Neighbourhood, sides } from "@/e2e/support/guard/street/neighbourhood";

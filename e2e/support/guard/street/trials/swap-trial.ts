@@ -1,8 +1,8 @@
-import type { Values } from "@/e2e/support/guard/doors/door";
+import type { Values } from "@/e2e/support/guard/doors/values";
 import { type Cell, cellsFor } from "@/e2e/support/guard/street/cells";
 import { toldBy, type Way, waysOf } from "@/e2e/support/guard/street/knock";
 import type { Neighbourhood } from "@/e2e/support/guard/street/neighbourhood";
-import { knock, type Standing, type Trial, wordsOfOthers } from "@/e2e/support/guard/street/trial";
+import { knock, type Standing, type Trial, wordsOfOthers } from "@/e2e/support/guard/street/trials/trial";
 
 type Told = ReturnType<typeof toldBy>;
 type Swapping = Standing & { says: string; cell: Cell; twins: Map<string, Promise<Told>> };

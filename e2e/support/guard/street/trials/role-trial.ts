@@ -13,7 +13,7 @@ import {
   type Standing,
   type Trial,
   wordsOfOthers,
-} from "@/e2e/support/guard/street/trial";
+} from "@/e2e/support/guard/street/trials/trial";
 import {
   isByLink,
   isDone,
