@@ -12,8 +12,13 @@ export async function arrangeOverview(hands: Hands) {
     await world.foundBeginning({ name: "Is gestopt" }),
   ];
   const reason = "De subsidie is weg.";
-  await post("pauseAction", hands, { allianceId: paused.allianceId, seen: "1", reason, until: "1-3-2027" });
-  await post("stopAction", hands, { allianceId: stopped.allianceId, seen: "1", reason });
+  const move = { seen: "1", reason };
+  await post(`${paused.path}/fasen/pauzeren`, hands, {
+    ...{ action: "pauseAction", fields: { ...move, allianceId: paused.allianceId, until: "1-3-2027" } },
+  });
+  await post(`${stopped.path}/fasen/stoppen`, hands, {
+    ...{ action: "stopAction", fields: { ...move, allianceId: stopped.allianceId } },
+  });
   const homeless = await world.settlePerson({ name: "Wouter Thuisloos" });
   await demo.sql`update affiliation set ended_at = now() where email = ${homeless.email}`;
   return {
@@ -31,24 +36,23 @@ export type Overview = Awaited<ReturnType<typeof arrangeOverview>>;
 async function justFounded(hands: Hands): Promise<StoryAlliance> {
   const [own] = await hands.demo.sql<{ id: string }[]>`
     select organisation_id as id from affiliation where email = ${people.marieke.email}`;
-  const to = await post("foundAllianceAction", hands, {
+  const fields = {
     ...{ name: "Nog alleen", reason: "Samen kunnen we meer dan ieder apart." },
     ...{ managerLabel: "regisseur", peopleWord: "members", reviewRhythm: "year", route: "light" },
     ...{ "initiators[0].organisationId": known(own).id, "initiators[0].chosen": "ja" },
-  });
+  };
+  const to = await post("/samenwerkingen/nieuw", hands, { action: "foundAllianceAction", fields });
   return allianceAt(known(to.split(";")[0]?.split("/").at(-1)));
 }
 
-/** Marieke sends a form. Returns where it led her. */
+/** Marieke sends the form of a page. Returns where it led her. */
 async function post(
-  action: string,
+  path: string,
   { demo, ask, origin }: Hands,
-  fields: Record<string, string>,
+  { action, fields }: { action: string; fields: Record<string, string> },
 ): Promise<string> {
   const sent = await call(actionId(action), fields);
   const as = await demo.session("marieke");
-  const answer = await ask("/samenwerkingen", {
-    ...{ ...sent, as, headers: { ...sent.headers, ...ownPage(origin) } },
-  });
+  const answer = await ask(path, { ...sent, as, headers: { ...sent.headers, ...ownPage(origin) } });
   return String(known(answer.headers["x-action-redirect"]));
 }
