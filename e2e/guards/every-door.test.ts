@@ -35,7 +35,7 @@ test("A door too many or too few would be noticed", () => {
 test("No door gives anything to who has no business there, and every door opens for who may", async ({
   demoFolder,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   const near = await openNeighbourhood(demoFolder);
   const leaks: string[] = [];
   let cells = 0;

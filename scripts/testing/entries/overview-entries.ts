@@ -11,7 +11,7 @@ import { founding } from "@/scripts/testing/small-alliance";
 
 const changed = {
   ...{ name: "n", reason: "Een andere reden, lang genoeg.", managerLabel: "m", version: 1 },
-  ...{ peopleWord: "members" as const, reviewRhythm: "year" as const, route: "light" as const },
+  ...({ peopleWord: "members", reviewRhythm: "year", route: "light" } as const),
 };
 
 /** Every way to found an alliance, to change it, and to see how it stands. */
