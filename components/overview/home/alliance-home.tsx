@@ -87,11 +87,15 @@ function ahead({ alliance, rail }: AllianceFacts): ReactNode {
 function ToPartners({ facts: { alliance, invited, may } }: { facts: AllianceFacts }) {
   return (
     <>
-      <Link prefetch={false} className="mr-4 inline-block min-h-6" href={partnersHref(alliance.allianceId)}>
+      <Link prefetch={false} className="mr-4 inline-block min-h-5" href={partnersHref(alliance.allianceId)}>
         {invited > 0 ? words.stillInvited(invited) : words.seePartners}
       </Link>
       {may.invite && (
-        <Link prefetch={false} className="nowrap inline-block min-h-6" href={invitingHref(alliance.allianceId)}>
+        <Link
+          prefetch={false}
+          className="nowrap inline-block min-h-5"
+          href={invitingHref(alliance.allianceId)}
+        >
           {words.menuInvite}
         </Link>
       )}
