@@ -1,6 +1,13 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { AllianceMenu } from "@/components/alliance/alliance-menu";
-import { activityHref, checkerHref, gateHref, partnersHref } from "@/components/alliance/alliance-paths";
+import {
+  activityHref,
+  checkerHref,
+  gateHref,
+  invitingHref,
+  partnersHref,
+} from "@/components/alliance/alliance-paths";
 import { AllianceRail } from "@/components/alliance/alliance-rail";
 import { PeopleTable } from "@/components/alliance/people-table";
 import { gatesOnRail } from "@/components/alliance/phases/rail-gates";
@@ -36,7 +43,7 @@ export function AllianceHome({ facts }: { facts: AllianceFacts }) {
         halt={rail.status === "running" ? undefined : rail.status}
       />
       <div className="split">
-        <Section id="wat-nu" title={words.nowTitle} aside={<Ahead facts={facts} />}>
+        <Section id="wat-nu" title={words.nowTitle} aside={ahead(facts)}>
           <Todos facts={facts} />
         </Section>
         <Section id="momenten" title={words.momentsTitle}>
@@ -67,9 +74,9 @@ export function AllianceHome({ facts }: { facts: AllianceFacts }) {
 }
 
 /** How far the next gate is. */
-function Ahead({ facts: { alliance, rail } }: { facts: AllianceFacts }) {
+function ahead({ alliance, rail }: AllianceFacts): ReactNode {
   const { gate, status } = rail;
-  if (!gate || status !== "running") return null;
+  if (!gate || status !== "running") return undefined;
   return (
     <Link prefetch={false} href={gateHref(alliance.allianceId, gate.gate)}>
       {words.ahead(gate.gate, gate.met, gate.total)}
@@ -80,10 +87,18 @@ function Ahead({ facts: { alliance, rail } }: { facts: AllianceFacts }) {
 function ToPartners({ facts: { alliance, invited, may } }: { facts: AllianceFacts }) {
   return (
     <>
-      {invited > 0 && `${words.stillInvited(invited)} `}
-      <Link prefetch={false} href={partnersHref(alliance.allianceId)}>
-        {may.invite ? words.toPartners : words.seePartners}
+      <Link prefetch={false} className="mr-4 inline-block min-h-5" href={partnersHref(alliance.allianceId)}>
+        {invited > 0 ? words.stillInvited(invited) : words.seePartners}
       </Link>
+      {may.invite && (
+        <Link
+          prefetch={false}
+          className="nowrap inline-block min-h-5"
+          href={invitingHref(alliance.allianceId)}
+        >
+          {words.menuInvite}
+        </Link>
+      )}
     </>
   );
 }

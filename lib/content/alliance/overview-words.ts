@@ -29,13 +29,12 @@ export const overviewWords = {
   menuInvite: "Nodig iemand uit",
   menuStop: "Pauzeren of beëindigen",
   menuLeave: "Uitstappen",
-  toPartners: "Nodig iemand uit",
   seePartners: "Bekijk iedereen",
   stillInvited: (count: number) =>
     plural(
       count,
-      "1 gevraagde organisatie doet nog niet mee.",
-      `${count} gevraagde organisaties doen nog niet mee.`,
+      "1 gevraagde organisatie doet nog niet mee",
+      `${count} gevraagde organisaties doen nog niet mee`,
     ),
   activityTitle: "Wat er gebeurde",
   allActivity: "Alle activiteit",

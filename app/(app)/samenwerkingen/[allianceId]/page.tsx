@@ -25,6 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AlliancePage({ params }: Props) {
   const { viewer, ...facts } = await read((await params).allianceId);
   const { peopleWord } = facts.alliance;
+  const goesOn = facts.rail.status !== "stopped";
   return (
     <MemberFrame viewer={viewer} alliance={facts.alliance} place="overview" signOut={signOutAction}>
       <AllianceHome
@@ -32,9 +33,9 @@ export default async function AlliancePage({ params }: Props) {
           ...facts,
           leads: viewer.roles.includes("alliance-manager"),
           may: {
-            edit: can(viewer, "alliance.edit"),
-            invite: can(viewer, "invitation.send"),
-            stop: can(viewer, "phase.stop"),
+            edit: goesOn && can(viewer, "alliance.edit"),
+            invite: goesOn && can(viewer, "invitation.send"),
+            stop: goesOn && can(viewer, "phase.stop"),
           },
           latest: facts.latest && { ...facts.latest, peopleWord },
         }}

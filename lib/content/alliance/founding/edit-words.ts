@@ -8,6 +8,7 @@ export const editWords = {
   cancel: "Annuleren",
   changed:
     "Iemand anders bewaarde deze gegevens net ook. Er is niets verloren: wat jij invulde, staat er nog. Bij elk veld dat verschilt, lees je wat er nu staat. Bewaar je opnieuw, dan geldt wat jij invulde.",
+  stopped: "Deze samenwerking is gestopt. De gegevens blijven zoals ze waren.",
   nothingChanged: "Er is niets veranderd: dit stond er al zo.",
   stands: (text: string) => `Hier staat nu: ${text}`,
 } as const;

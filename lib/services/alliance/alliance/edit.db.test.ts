@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { type EditAlliance, editAlliance, prepareEdit } from "@/lib/services/alliance/alliance/edit";
+import { stopAlliance } from "@/lib/services/alliance/phase/stop";
 import { readPortfolio } from "@/lib/services/overview/portfolio/read";
 import { type SmallAlliance, settleAlliance, settlePerson } from "@/scripts/testing/small-alliance";
 import { superuser } from "@/scripts/testing/superuser";
@@ -55,6 +56,14 @@ describe("changing what is true of an alliance", () => {
   it("says so when nothing is different", async () => {
     expect(await editAlliance(alliance.manager, asItIs)).toEqual({ ok: false, reason: "nothing-changed" });
     expect(await lines()).toEqual([]);
+  });
+
+  it("is over once the alliance stopped", async () => {
+    const { allianceId, manager } = alliance;
+    await stopAlliance(manager, { allianceId, seen: 4, reason: "Het geld is op." });
+    const late = await editAlliance(manager, { ...asItIs, name: "Te laat" });
+    expect(late).toEqual({ ok: false, reason: "stopped" });
+    expect(await stored()).toMatchObject({ name: "gewoon alliantie", version: 1 });
   });
 
   it("is for the alliance manager", async () => {

@@ -7,6 +7,7 @@ import type { PeopleWord, ReviewRhythm, Route } from "@/lib/domain/alliance/role
 import { holdAlliance } from "@/lib/services/alliance/alliance/hold";
 import { allianceById, partnersWithMembers } from "@/lib/services/alliance/alliance/people";
 import { viewerAmong } from "@/lib/services/alliance/alliance/viewer";
+import { isStopped } from "@/lib/services/alliance/phase/stopped";
 
 type Editable = {
   name: string;
@@ -25,7 +26,7 @@ export type EditResult =
   | { ok: true }
   /** Somebody else saved first: what stands there now where it differs, and its version. */
   | { ok: false; reason: "changed"; stands: { version: string } & Partial<Record<keyof Editable, string>> }
-  | { ok: false; reason: "nothing-changed" };
+  | { ok: false; reason: "nothing-changed" | "stopped" };
 
 const fields = ["name", "reason", "managerLabel", "peopleWord", "reviewRhythm", "route"] as const;
 
@@ -36,6 +37,7 @@ export async function editAlliance(
 ): Promise<EditResult> {
   return perform(actor, "alliance.edit", allianceId, async ({ tx, record }) => {
     const found = await holdAlliance(tx, allianceId);
+    if (await isStopped(tx, allianceId)) return { ok: false, reason: "stopped" };
     const changed = fields.filter((field) => found[field] !== wanted[field]);
     if (changed.length === 0) return { ok: false, reason: "nothing-changed" };
     if (found.version !== version) {

@@ -16,5 +16,9 @@ const EditForm = z.object({
 
 export const editAllianceAction = formAction(EditForm, editAlliance, {
   to: (_, { allianceId }) => allianceHref(allianceId),
-  words: { changed: editWords.changed, "nothing-changed": editWords.nothingChanged },
+  words: {
+    changed: editWords.changed,
+    "nothing-changed": editWords.nothingChanged,
+    stopped: editWords.stopped,
+  },
 });
