@@ -29,7 +29,10 @@ describe("the story", () => {
   it("asks of each person in the portfolio what is theirs to do", async () => {
     const { marieke, sanne, bram } = story.people.personIds;
     const asked = async (id: string) =>
-      (await readPortfolio(personActor(id))).rows.map((row) => [row.name, row.attention?.kind ?? null]);
+      (await readPortfolio(personActor(id))).rows.map(({ name, attention }) => [
+        name,
+        attention?.kind === "waiting" ? attention.waiting.kind : (attention?.kind ?? null),
+      ]);
     expect((await asked(marieke)).filter(([, kind]) => kind)).toEqual([
       ["Schuldhulp Noord", "grade-drops"],
       ["Thuis in de Wijk", "round-closes"],
