@@ -8,7 +8,7 @@ test("Where an address has something odd for an id, there is no page", async ({ 
   const as = await demo.session("marieke");
   const { id } = await demo.alliance("schuldhulp");
   const routes = routesThatAre("member page").filter((route) => route.includes("["));
-  for (const odd of ["1", "%00", "..%2f..%2f", "x".repeat(3000), "🌷", "' or 1=1 --"]) {
+  for (const odd of ["7", "%00", "..%2f..%2f", "x".repeat(3000), "🌷", "' or 1=1 --"]) {
     for (const route of routes) {
       // Below one's own alliance where something lies in it, and in its place where nothing does.
       const within = route.match(/\[/g)?.length === 1 ? route : route.replace("[allianceId]", id);
