@@ -19,12 +19,25 @@ export async function secondsToWait(store: Store, spending: Spending): Promise<n
   return 0;
 }
 
-async function spend(
-  { client, table }: Store,
-  { name, points, seconds }: Limit,
-  key: string,
-): Promise<number> {
-  const limiter = new RateLimiterDrizzle({
+/** Gives back one use for every pair: what was counted turned out to be nothing to be careful of. */
+export async function giveBack(store: Store, spending: Spending): Promise<void> {
+  for (const [limit, key] of spending) await limiterOf(store, limit).reward(hashed(limit, key));
+}
+
+async function spend(store: Store, limit: Limit, key: string): Promise<number> {
+  try {
+    await limiterOf(store, limit).consume(hashed(limit, key));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof RateLimiterRes)) throw error;
+    return Math.max(1, Math.ceil(error.msBeforeNext / 1000));
+  }
+}
+
+const hashed = ({ name }: Limit, key: string): string => mac("rate-limit", name, key);
+
+const limiterOf = ({ client, table }: Store, { name, points, seconds }: Limit): RateLimiterDrizzle =>
+  new RateLimiterDrizzle({
     storeClient: client,
     schema: table,
     keyPrefix: name,
@@ -32,11 +45,3 @@ async function spend(
     duration: seconds,
     clearExpiredByTimeout: false,
   });
-  try {
-    await limiter.consume(mac("rate-limit", name, key));
-    return 0;
-  } catch (error) {
-    if (!(error instanceof RateLimiterRes)) throw error;
-    return Math.max(1, Math.ceil(error.msBeforeNext / 1000));
-  }
-}

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Visitor } from "@/lib/access/sign-in-visitor";
 import { signInWords } from "@/lib/content/people/sign-in-words";
 import { readCode } from "@/lib/domain/people/sign-in-code";
-import { codesPerVisitor, type TooMany, tooMany } from "@/lib/services/people/sign-in/limits";
+import { codesPerVisitor, notCounted, type TooMany, tooMany } from "@/lib/services/people/sign-in/limits";
 import { type NotRedeemed, redeem, type SignedIn } from "@/lib/services/people/sign-in/redeem";
 
 export const Code = z.string({ error: signInWords.codeMissing }).transform((text, check) => {
@@ -23,5 +23,10 @@ export async function confirmCode(
   if (wait) return wait;
   if (!visitor.asked) return { ok: false, reason: "expired" };
   const { requestId, path } = visitor.asked;
-  return redeem({ requestId, code }, { replaces: visitor.sessionToken, browser: visitor.browser, path });
+  const signedIn = await redeem(
+    { requestId, code },
+    { replaces: visitor.sessionToken, browser: visitor.browser, path },
+  );
+  if (signedIn.ok) await notCounted([codesPerVisitor, visitor.address]);
+  return signedIn;
 }

@@ -8,7 +8,7 @@ import { isMailedPath } from "@/lib/domain/people/mailed-path";
 import { codeRules } from "@/lib/domain/people/sign-in-code";
 import { now } from "@/lib/platform/clock";
 import { Code } from "@/lib/services/people/sign-in/confirm-code";
-import { codesPerVisitor, type TooMany, tooMany } from "@/lib/services/people/sign-in/limits";
+import { codesPerVisitor, notCounted, type TooMany, tooMany } from "@/lib/services/people/sign-in/limits";
 import { type NotRedeemed, redeem, type SignedIn } from "@/lib/services/people/sign-in/redeem";
 import { requestFromToken } from "@/lib/services/people/sign-in/secrets";
 
@@ -59,7 +59,9 @@ export async function confirmLink(
     browser: visitor.browser,
     path: askedHere(visitor, requestId)?.path ?? "/",
   };
-  return redeem({ requestId, code: here ? null : (code ?? "") }, after);
+  const signedIn = await redeem({ requestId, code: here ? null : (code ?? "") }, after);
+  if (signedIn.ok) await notCounted([codesPerVisitor, visitor.address]);
+  return signedIn;
 }
 
 function codeFor(visitor: Visitor, requestId: string): OpenLink["needsCode"] {

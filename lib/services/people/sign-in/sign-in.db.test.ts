@@ -266,6 +266,18 @@ describe("limits", () => {
     expect(await confirmCode(visitor, { code })).toMatchObject({ ok: false, reason: "too-many" });
   });
 
+  it("does not count a code that was right, as a whole office can stand behind one address", async () => {
+    const wrongOnce = async () => {
+      const { code } = await ask();
+      return confirmCode(visitor, { code: code === "000000" ? "111111" : "000000" });
+    };
+    for (let count = 0; count < 9; count += 1) await confirmCode(visitor, { code: "000000" });
+    const { code } = await ask();
+    expect(await confirmCode(visitor, { code })).toMatchObject({ ok: true });
+    expect(await wrongOnce()).toMatchObject({ reason: "wrong-code" });
+    expect(await wrongOnce()).toMatchObject({ reason: "too-many" });
+  });
+
   it("keeps no address in the table that counts", async () => {
     await ask();
     const rows = JSON.stringify(await db().execute(sql`select * from rate_limit`));
