@@ -1,6 +1,7 @@
 import { Facts } from "@/components/ui/data/facts";
 import { Section } from "@/components/ui/layout/section";
 import {
+  askedText,
   decidedText,
   gateQuestionOf,
   othersText,
@@ -18,6 +19,7 @@ export function DepartedDecisions({ decisions }: Pick<Departure, "decisions">) {
           <Facts
             facts={[
               { term: words.question, value: gateQuestionOf(one.gate) },
+              { term: words.askedBy, value: askedText(one) },
               { term: words.verdict, value: decidedText(one) },
               { term: words.why, value: one.own.reason },
               { term: words.others, value: othersText(one) },

@@ -2,22 +2,31 @@ import { DepartedDecisions } from "@/components/overview/departure/departed-deci
 import { DepartedRounds } from "@/components/overview/departure/departed-rounds";
 import { Kept, onDay } from "@/components/overview/departure/kept";
 import { Facts } from "@/components/ui/data/facts";
+import { Note } from "@/components/ui/feedback/note";
 import { Section } from "@/components/ui/layout/section";
 import { capacityWords } from "@/lib/content/alliance/joining/inviting-words";
 import { roleWords } from "@/lib/content/alliance/role-words";
-import { phaseIn, departureWords as words } from "@/lib/content/overview/departure-words";
+import { movedText, pointState, departureWords as words } from "@/lib/content/overview/departure-words";
 import type { Departure } from "@/lib/domain/alliance/leaving/departure";
 
 const span = (from: string, until: string | null): string =>
   until ? words.fromUntil(onDay(from), onDay(until)) : words.from(onDay(from));
 
+type DepartureViewProps = { departure: Departure; hash: string; intact: boolean };
+
 /** Everything that a partner keeps, as it was when it left. Of what there was nothing of, nothing is said. */
-export function DepartureView({ departure, hash }: { departure: Departure; hash: string }) {
+export function DepartureView({ departure, hash, intact }: DepartureViewProps) {
   const { alliance, partner } = departure;
   return (
     <>
       <h1>{words.title(alliance.name)}</h1>
       <p className="lede">{words.lede(onDay(partner.leftAt), partner.leftBy)}</p>
+      {!intact && (
+        <Note warn>
+          <h2>{words.brokenTitle}</h2>
+          <p>{words.broken}</p>
+        </Note>
+      )}
       <Section id="samenwerking" title={words.aboutTitle}>
         <Facts
           facts={[
@@ -34,7 +43,7 @@ export function DepartureView({ departure, hash }: { departure: Departure; hash:
         id="fasen"
         title={words.movesTitle}
         headers={[words.what, words.when, words.by, words.why]}
-        rows={departure.moves.map((one) => [phaseIn(one), onDay(one.at), one.by, one.reason])}
+        rows={departure.moves.map((one) => [movedText(one), onDay(one.at), one.by, one.reason])}
       />
       <DepartedDecisions decisions={departure.decisions} />
       <PointsAndPapers departure={departure} />
@@ -78,7 +87,7 @@ function PointsAndPapers({ departure: { points, papers } }: { departure: Departu
           one.text,
           one.owner,
           one.dueOn ? onDay(`${one.dueOn}T12:00:00Z`) : "",
-          one.doneAt ? words.done : words.open,
+          pointState(one),
         ])}
       />
       <Kept

@@ -1,3 +1,4 @@
+import { verdictWords } from "@/lib/content/alliance/gate/gate-words";
 import { requirementWords } from "@/lib/content/alliance/gate/requirement-words";
 import { listing } from "@/lib/content/listing";
 import type { ActivityAction } from "@/lib/domain/alliance/activity-actions";
@@ -62,7 +63,7 @@ export const activitySentences: Record<ActivityAction, Sentence> = {
   "gate.ask": ({ gate, number }, { who }) =>
     `${who} legde beslismoment ${gate} ${Number(number) > 1 ? "opnieuw " : ""}voor aan de bestuurders.`,
   "gate.decide": ({ gate, verdict }, { person, partner }) =>
-    `${someone(person)} besloot namens ${anOrganisation(partner)} over beslismoment ${gate}: ${verdictNames[String(verdict)] ?? "besloten"}.`,
+    `${someone(person)} besloot namens ${anOrganisation(partner)} over beslismoment ${gate}: ${verdictName(verdict)}.`,
   "gate.open": ({ gate, points }, { who }) =>
     Number(points) > 0
       ? `${who} opende beslismoment ${gate}, met ${points === 1 ? "1 open punt" : `${points} open punten`}.`
@@ -78,7 +79,8 @@ export const activitySentences: Record<ActivityAction, Sentence> = {
   "round.reveal": ({ number }) => `De uitkomst van ronde ${number} werd zichtbaar voor alle partners.`,
 };
 
-const verdictNames: Record<string, string> = { go: "go", "no-go": "no-go", back: "terug" };
+const verdictName = (verdict: unknown): string =>
+  Object.entries(verdictWords).find(([known]) => known === verdict)?.[1] ?? "besloten";
 
 const atGate = ({ gate }: ActivityFacts): string => (gate ? ` bij beslismoment ${gate}` : "");
 

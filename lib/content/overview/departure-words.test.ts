@@ -1,6 +1,14 @@
 import { expect, it } from "vitest";
 import type { Departure } from "@/lib/domain/alliance/leaving/departure";
-import { answersInWords, decidedText, gateQuestionOf, othersText, phaseIn } from "./departure-words";
+import {
+  answersInWords,
+  askedText,
+  decidedText,
+  gateQuestionOf,
+  movedText,
+  othersText,
+  pointState,
+} from "./departure-words";
 
 const decision: Departure["decisions"][number] = {
   gate: 1,
@@ -35,9 +43,22 @@ it("puts own answers in the order in which they were asked, each with its questi
   expect(answersInWords(own, "residents")[0]?.asked).toContain("inwoners");
 });
 
-it("names a phase and the question of a gate, and stays silent about numbers it does not know", () => {
-  expect(phaseIn({ toPhase: 2 })).toBe("Fase 2, Partnerkeuze");
-  expect(phaseIn({ toPhase: 9 })).toBe("Fase 9");
+it("says of a move what it was, not only in which phase", () => {
+  expect(movedText({ kind: "gate-opened", toPhase: 2 })).toBe("Verder naar fase 2, Partnerkeuze");
+  expect(movedText({ kind: "stopped", toPhase: 4 })).toBe("Gestopt in fase 4, Uitvoering");
+  expect(movedText({ kind: "paused", toPhase: 9 })).toBe("Gepauzeerd in fase 9");
+});
+
+it("says who asked, and what came of an open point", () => {
+  expect(askedText(decision)).toBe("Thierno Baldé, op 1 maart 2026");
+  const point = { gate: 1, text: "", owner: "", dueOn: null, notedAt: "", doneAt: null, doneNote: null };
+  expect(pointState(point)).toBe("nog open");
+  expect(pointState({ ...point, doneAt: "2026-03-03T22:30:00.000Z", doneNote: "besproken" })).toBe(
+    "afgerond: besproken",
+  );
+});
+
+it("names the question of a gate, and the question of a gate stays silent about a number it does not know", () => {
   expect(gateQuestionOf(1)).toMatch(/\?$/);
   expect(gateQuestionOf(9)).toBe("");
 });

@@ -6,7 +6,7 @@ import { nonAnswerNames } from "@/lib/content/execution/checker-scale";
 import { decimal } from "@/lib/content/numbers";
 import type { Departure } from "@/lib/domain/alliance/leaving/departure";
 import { isPhaseNumber } from "@/lib/domain/alliance/phase";
-import { isGateNumber } from "@/lib/domain/alliance/phase-machine";
+import { isGateNumber, type MoveKind } from "@/lib/domain/alliance/phase-machine";
 import type { PeopleWord } from "@/lib/domain/alliance/role";
 import { isItemId, placeOf } from "@/lib/domain/execution/checker";
 
@@ -50,6 +50,8 @@ export const departureWords = {
   statement: "Stelling",
   answer: "Ons antwoord",
   question: "Vraag",
+  asked: (by: string, day: string) => `${by}, op ${day}`,
+  askedBy: "Voorgelegd door",
   verdict: "Ons besluit",
   others: "De anderen",
   nobodyElse: "nog niemand",
@@ -62,14 +64,34 @@ export const departureWords = {
   answers: (count: number) => (count === 1 ? "Ons antwoord" : `Onze ${count} antwoorden`),
   done: "afgerond",
   open: "nog open",
+  brokenTitle: "Deze kopie is niet meer zoals hij was",
+  broken:
+    "De inhoud past niet bij de code die er bij het vertrek bij is gezet. Gebruik deze kopie niet als bewijs. Neem contact op met de beheerder van Meent.",
   hash: (short: string) => `Code van deze kopie: ${short}`,
 } as const;
 
-/** "Fase 2, Partnerkeuze". */
-export function phaseIn({ toPhase }: Pick<Departure["moves"][number], "toPhase">): string {
+const moved: Record<MoveKind, (phase: string) => string> = {
+  founded: (phase) => `Begonnen in ${phase}`,
+  "passed-before": (phase) => `Al eerder verder naar ${phase}`,
+  "gate-opened": (phase) => `Verder naar ${phase}`,
+  "sent-back": (phase) => `Terug naar ${phase}`,
+  paused: (phase) => `Gepauzeerd in ${phase}`,
+  resumed: (phase) => `Hervat in ${phase}`,
+  stopped: (phase) => `Gestopt in ${phase}`,
+};
+
+/** "Verder naar fase 2, Partnerkeuze". */
+export function movedText({ kind, toPhase }: Pick<Departure["moves"][number], "kind" | "toPhase">): string {
   const name = isPhaseNumber(toPhase) ? `, ${phaseNames[toPhase]}` : "";
-  return `Fase ${toPhase}${name}`;
+  return moved[kind](`fase ${toPhase}${name}`);
 }
+
+export const askedText = ({ question: { askedBy, askedAt } }: Departure["decisions"][number]): string =>
+  departureWords.asked(askedBy, fullDate(new Date(askedAt)));
+
+/** "afgerond: met de gemeente besproken". */
+export const pointState = ({ doneAt, doneNote }: Departure["points"][number]): string =>
+  [doneAt ? departureWords.done : departureWords.open, ...(doneNote ? [doneNote] : [])].join(": ");
 
 export const gateQuestionOf = (gate: number): string => (isGateNumber(gate) ? gateQuestions[gate] : "");
 

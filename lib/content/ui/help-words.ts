@@ -18,7 +18,8 @@ export const helpWords = {
     },
     {
       question: "Ik mis een samenwerking",
-      answer: "Je ziet alleen waaraan je meedoet. Vraag de alliantiemanager om je toe te voegen.",
+      answer:
+        "Je ziet alleen waaraan je meedoet. Vraag de alliantiemanager om een uitnodiging. Die komt per mail.",
     },
     {
       question: "Er ging iets mis",

@@ -1,3 +1,4 @@
+import { verdictWords } from "@/lib/content/alliance/gate/gate-words";
 import { type MailWording, noReply, orCopy } from "@/lib/content/mail/wording";
 import type { Verdict } from "@/lib/domain/alliance/gates/gate";
 
@@ -12,17 +13,15 @@ export type GateDecidedFacts = {
   link: string;
 };
 
-const verdictNames: Record<Verdict, string> = { go: "go", "no-go": "no-go", back: "terug" };
-
 export function gateDecidedWording(facts: GateDecidedFacts): MailWording {
   const { name, allianceName, partnerName, decidedBy, verdict, reason, gate, link } = facts;
-  const said = `${partnerName} besloot: ${verdictNames[verdict]}`;
+  const said = `${partnerName} besloot: ${verdictWords[verdict]}`;
   return {
     subject: `${said}, over beslismoment ${gate} van ${allianceName}`,
     heading: said,
     paragraphs: [
       `Beste ${name},`,
-      `${decidedBy} besloot namens ${partnerName} over beslismoment ${gate} van de samenwerking ${allianceName}: ${verdictNames[verdict]}.`,
+      `${decidedBy} besloot namens ${partnerName} over beslismoment ${gate} van de samenwerking ${allianceName}: ${verdictWords[verdict]}.`,
       `De reden: "${reason}"`,
       ...(verdict === "go"
         ? []

@@ -28,7 +28,8 @@ beforeAll(async () => {
 });
 
 it("is read by who looks after the organisation, and found from it", async () => {
-  const { content, departure, organisation } = await readDeparture(lead, copy);
+  const { content, departure, organisation, intact } = await readDeparture(lead, copy);
+  expect(intact).toBe(true);
   expect(departure.allianceName).toBe("gewoon alliantie");
   expect(content.partner).toMatchObject({ name: organisation.name, leftReason: "een andere koers" });
   expect(content.partners).toHaveLength(2);
@@ -55,7 +56,8 @@ it("is the same to a stranger as one that does not exist", async () => {
 it("is read for what is in it, when it was written before a part came that it lacks", async () => {
   await sql`update departure_copy set content = content - 'papers' - 'points'
              where partner_id = ${copy.partnerId}`;
-  const { content } = await readDeparture(lead, copy);
+  const { content, intact } = await readDeparture(lead, copy);
+  expect(intact).toBe(false);
   expect(content).toMatchObject({ papers: [], points: [] });
   expect(content.partners).toHaveLength(2);
 });

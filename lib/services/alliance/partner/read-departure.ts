@@ -4,9 +4,12 @@ import { affiliation, departureCopy, organisation } from "@/db/schema/people";
 import type { PersonActor } from "@/lib/access/actor";
 import { view } from "@/lib/access/doors";
 import type { Departure } from "@/lib/domain/alliance/leaving/departure";
+import { frozenHash } from "@/lib/domain/frozen";
 import { AppError } from "@/lib/platform/errors";
 
-/** One frozen copy, as it was made when the organisation left. @throws AppError not-found */
+/**
+ * One frozen copy, as it was made when the organisation left; `intact` is false when its content no longer fits
+ * the hash that was kept beside it. @throws AppError not-found */
 export async function readDeparture(
   actor: PersonActor,
   { organisationId, partnerId }: { organisationId: string; partnerId: string },
@@ -28,7 +31,8 @@ export async function readDeparture(
         ),
       );
     if (!copy || !viewer) throw new AppError("not-found");
-    return { ...copy, content: asDeparture(copy.departure.content), viewer };
+    const intact = frozenHash(copy.departure.content) === copy.departure.contentHash;
+    return { ...copy, intact, content: asDeparture(copy.departure.content), viewer };
   });
 }
 

@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: words.departuresTitle };
 export default async function DeparturePage({ params }: Props) {
   const { organisationId, partnerId } = await params;
   const actor = await currentActor(departureHref(organisationId, partnerId));
-  const { departure, content, organisation, viewer } = await readForPage(() =>
+  const { departure, content, organisation, viewer, intact } = await readForPage(() =>
     readDeparture(actor, { organisationId, partnerId }),
   );
   return (
@@ -25,7 +25,7 @@ export default async function DeparturePage({ params }: Props) {
       below={[{ label: departure.allianceName }]}
       signOut={signOutAction}
     >
-      <DepartureView departure={content} hash={departure.contentHash} />
+      <DepartureView departure={content} hash={departure.contentHash} intact={intact} />
     </OrganisationFrame>
   );
 }
