@@ -1,6 +1,7 @@
 import {
   CirclePause,
   DoorOpen,
+  FileQuestion,
   Gavel,
   ListChecks,
   type LucideIcon,
@@ -18,6 +19,7 @@ import type { AskedKind } from "@/lib/domain/overview/asked";
 export const attentionIcons: Record<AskedKind, LucideIcon> = {
   answer: PencilLine,
   "decide-gate": Gavel,
+  "ask-gate": FileQuestion,
   "open-gate": DoorOpen,
   "revise-gate": Undo2,
   "open-point": ListChecks,
@@ -41,6 +43,7 @@ export function attentionHref({ allianceId, kind, ref, facts }: Waiting): string
   const places: Record<AskedKind, string> = {
     answer: surveyPaths(ref).start,
     "decide-gate": `${gate}/besluit?partner=${ref}`,
+    "ask-gate": gate,
     "open-gate": gate,
     "revise-gate": gate,
     "open-point": `${gate}/open-punt/${ref}`,

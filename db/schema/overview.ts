@@ -60,6 +60,7 @@ export const attention = pgTable(
     kind: text("kind", {
       enum: [
         "decide-gate",
+        "ask-gate",
         "open-gate",
         "revise-gate",
         "open-point",

@@ -10,6 +10,7 @@ type Facts = Readonly<Record<string, string | number | null>>;
 export const attentionTexts: Record<AskedKind, { what: (facts: Facts) => string; label: string }> = {
   answer: { what: () => "Vul de samenwerkingschecker in", label: "Invullen" },
   "decide-gate": { what: ({ gate }) => `Beslis over beslismoment ${gate}`, label: "Beslissen" },
+  "ask-gate": { what: ({ gate }) => `Leg beslismoment ${gate} voor aan de bestuurders`, label: "Voorleggen" },
   "open-gate": { what: ({ gate }) => `Open beslismoment ${gate}: alles is klaar`, label: "Openen" },
   "revise-gate": { what: ({ gate }) => `Lees waarom beslismoment ${gate} terugkomt`, label: "Lezen" },
   "open-point": { what: ({ text }) => `Rond dit open punt af: ${shortened(text)}`, label: "Afronden" },
@@ -33,6 +34,7 @@ export const attentionTexts: Record<AskedKind, { what: (facts: Facts) => string;
 export const attentionDates: Record<AskedKind, (day: string) => string> = {
   answer: (day) => `uiterlijk ${day}`,
   "decide-gate": (day) => `uiterlijk ${day}`,
+  "ask-gate": (day) => `klaar sinds ${day}`,
   "open-gate": (day) => `klaar sinds ${day}`,
   "revise-gate": (day) => `sinds ${day}`,
   "open-point": (day) => `uiterlijk ${day}`,

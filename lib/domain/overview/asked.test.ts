@@ -16,6 +16,7 @@ describe("how pressing something is", () => {
     ["open-point", 30, "later"],
     ["answer", 3, "soon"],
     ["resume", -2, "late"],
+    ["ask-gate", -40, "soon"],
     ["open-gate", -40, "soon"],
     ["invitation-declined", -40, "soon"],
   ])("%s in %i days is %s", (kind, days, urgency) => {

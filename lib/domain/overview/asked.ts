@@ -10,6 +10,7 @@ export type Asked = { kind: AskedKind; at: Date };
 const hasLastDay: Record<AskedKind, boolean> = {
   answer: true,
   "decide-gate": true,
+  "ask-gate": false,
   "open-gate": false,
   "revise-gate": false,
   "open-point": true,

@@ -43,7 +43,7 @@ const invitation = (more: Partial<WaitingFacts["invitations"][number]> = {}) => 
 const facts = (more: Partial<WaitingFacts> = {}): WaitingFacts => ({
   ...{ allianceId: "alliance", alliance: { reason: "waarom", route: "normal" } },
   phase: { phase: 1, status: "running", seq: 1, visit: 1, fresh: true },
-  gate: gate(state("open")),
+  gate: gate(state("open", "best-option"), state("open")),
   moves: [{ seq: 1, at: days(-40), facts: {} }],
   partners: [partner("a"), partner("b")],
   members: [
@@ -112,6 +112,12 @@ describe("what waits for somebody: one verb, one object, one date", () => {
       ["marieke revise-gate ask 2026-11-19"],
     ],
     [
+      "the manager, when all is ready to be put to the directors",
+      { gate: gate(state("met"), state("open", "directors-go")) },
+      ["marieke ask-gate alliance 2026-10-11"],
+    ],
+    ["nobody, when something else is open", { gate: gate(state("open", "best-option"), state("open")) }, []],
+    [
       "the manager, when the gate may open",
       {
         asks: [ask()],
@@ -143,7 +149,11 @@ describe("what waits for somebody: one verb, one object, one date", () => {
     ],
     [
       "the manager, for a first round",
-      { phase: running(4), gate: gate(state("open")), moves: [{ seq: 2, at: days(-5), facts: {} }] },
+      {
+        phase: running(4),
+        gate: gate(state("open", "best-option")),
+        moves: [{ seq: 2, at: days(-5), facts: {} }],
+      },
       ["marieke first-round alliance 2026-11-15"],
     ],
     [

@@ -1,4 +1,4 @@
-import { mayOpen, type RequirementState } from "@/lib/domain/alliance/gates/gate";
+import { mayAsk, mayOpen, type RequirementState } from "@/lib/domain/alliance/gates/gate";
 import { type GateRows, initiatorsIn, lastAsk } from "@/lib/domain/alliance/gates/gate-facts";
 import { type InvitationMoments, invitationState } from "@/lib/domain/alliance/joining/invitation";
 import type { GateNumber, PhaseState } from "@/lib/domain/alliance/phase-machine";
@@ -7,6 +7,7 @@ import { endOfDay, startOfDay } from "@/lib/domain/calendar";
 
 export type WaitingKind =
   | "decide-gate"
+  | "ask-gate"
   | "open-gate"
   | "revise-gate"
   | "open-point"
@@ -89,20 +90,22 @@ function gateWork(facts: WaitingFacts): Waiting[] {
   if (!facts.gate) return [];
   const { gate, states } = facts.gate;
   const ask = lastAsk(facts.asks, { gate, visit: facts.phase.visit });
-  if (mayOpen(states)) return openingGate(facts, gate);
-  if (!ask) return [];
+  if (mayOpen(states)) return gateReady(facts, { gate, kind: "open-gate" });
+  if (!ask) return mayAsk(states) ? gateReady(facts, { gate, kind: "ask-gate" }) : [];
   const refused = states.some((one) => one.state === "refused");
   return refused ? revising(facts, { gate, ask }) : deciding(facts, { gate, ask });
 }
 
-function openingGate(facts: WaitingFacts, gate: GateNumber): Waiting[] {
+type Ready = { gate: GateNumber; kind: "ask-gate" | "open-gate" };
+
+function gateReady(facts: WaitingFacts, { gate, kind }: Ready): Waiting[] {
   const at = latest([
     ...facts.moves.filter((one) => one.seq === facts.phase.visit).map((one) => one.at),
     ...facts.notes.map((one) => one.notedAt),
     ...facts.decisions.map((one) => one.decidedAt),
   ]);
   return forEach(managersOf(facts), {
-    ...{ kind: "open-gate", ref: facts.allianceId, at, showFrom: at },
+    ...{ kind, ref: facts.allianceId, at, showFrom: at },
     facts: { gate },
   });
 }

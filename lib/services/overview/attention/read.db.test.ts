@@ -47,6 +47,7 @@ describe("what waits for somebody, and is gone when it is done", () => {
     const scene = await settleGate();
     await prepareQuestion(scene);
     expect(await listOf(scene.directors[0].person)).toEqual([]);
+    expect(await listOf(scene.manager)).toEqual(["ask-gate"]);
     const askId = await askBoth(scene);
     const { rows } = await readAttention(scene.directors[0].person);
     expect(rows).toMatchObject([
