@@ -30,7 +30,9 @@ export type FileProblem =
   | "macro"
   | "fetches"
   | "encrypted"
-  | "broken";
+  | "broken"
+  | "too-much-inside"
+  | "odd-text";
 
 /** The extension that a name claims; null when it is none of ours. */
 export function claimedExtension(given: string): Extension | null {

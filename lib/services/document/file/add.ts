@@ -33,7 +33,7 @@ export async function addFile(actor: PersonActor, input: AddFileInput): Promise<
   const { allianceId } = input;
   // Whoever may not add a paper has nothing inspected or stored for them.
   await view(actor, "file.add", allianceId, async () => null);
-  const looked = await lookAt(input.file);
+  const looked = lookAt(input.file);
   if (!looked.ok) return looked;
   const fileId = newId();
   const key = `${allianceId}/${fileId}`;
@@ -61,11 +61,11 @@ type Looked =
   | { ok: true; name: string; extension: Extension; sha256: string }
   | { ok: false; reason: FileProblem };
 
-async function lookAt({ name, bytes }: AddFileInput["file"]): Promise<Looked> {
+function lookAt({ name, bytes }: AddFileInput["file"]): Looked {
   if (bytes.byteLength === 0) return { ok: false, reason: "empty" };
   if (bytes.byteLength > largestFile) return { ok: false, reason: "too-large" };
   const claimed = claimedExtension(name);
-  const found = await inspectBytes(bytes);
+  const found = inspectBytes(bytes);
   if (!found.ok) return found;
   if (!claimed || !agrees(claimed, found.content)) return { ok: false, reason: "not-what-it-says" };
   return { ok: true, name: safeName(name, claimed), extension: claimed, sha256: found.sha256 };

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { addFile } from "@/lib/services/document/file/add";
 import { fetchFile } from "@/lib/services/document/file/fetch";
 import { removeFile } from "@/lib/services/document/file/remove";
+import { bombStream, makePdf } from "@/scripts/testing/files/pdf";
 import { type SmallAlliance, settleAlliance, settlePerson } from "@/scripts/testing/small-alliance";
 import { superuser } from "@/scripts/testing/superuser";
 
@@ -87,6 +88,8 @@ describe("a paper", () => {
     expect(await why("plan.pdf", text("geen pdf"))).toBe("not-what-it-says");
     expect(await why("plan.exe", text("geen programma"))).toBe("not-what-it-says");
     expect(await why("plan.pdf", text("<html><script>x</script>"))).toBe("unknown-type");
+    expect(await why("plan.docx", makePdf())).toBe("not-what-it-says");
+    expect(await why("../plan.pdf", makePdf([bombStream(100)]))).toBe("too-much-inside");
     expect(await why("groot.txt", new Uint8Array(30 * 1024 * 1024).fill(97))).toBe("too-large");
     await expect(addFile((await settlePerson()).person, paper())).rejects.toMatchObject({
       code: "not-found",
