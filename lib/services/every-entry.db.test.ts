@@ -352,6 +352,6 @@ async function everyRow() {
     (table) =>
       `select '${table}' as name, count(*)::int as n, md5(string_agg(t::text, '' order by t::text)) as hash from "${table}" t`,
   );
-  return [...(await sql.unsafe(parts.join(" union all ")))];
+  return [...(await sql.unsafe(`${parts.join(" union all ")} order by 1`))];
 }
 let tables: string[] | undefined;
