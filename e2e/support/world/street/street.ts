@@ -3,10 +3,10 @@ import { type Cast, type Resident, settleCast } from "@/e2e/support/world/street
 import { leaveFor, type Plot, settlePlot } from "@/e2e/support/world/street/plot";
 import { personActor, systemActor } from "@/lib/access/actor";
 import { sendPostedMail } from "@/lib/services/alliance/outbox/send";
+import { endPerson } from "@/lib/services/alliance/place/end";
 import { endMandate } from "@/lib/services/people/mandate/end";
 import { recordMandate } from "@/lib/services/people/mandate/record";
 import { addPerson } from "@/lib/services/people/organisation/add-person";
-import { endPerson } from "@/lib/services/people/organisation/end-person";
 import { registerOrganisation } from "@/lib/services/people/organisation/register";
 import { requestSignIn } from "@/lib/services/people/sign-in/request";
 import { signInToken } from "@/lib/services/people/sign-in/secrets";
@@ -82,7 +82,7 @@ async function comeAndGo(host: Cast, joining: Joining): Promise<void> {
   for (const one of await join(host, joining)) await leaveFor(joining.plot.allianceId, one);
 }
 
-/** Works there no more; the seats in the alliances are still there. */
+/** Works there no more; the seats in the alliances ended with the place. */
 async function suspend({ people, houses }: Cast): Promise<void> {
   const ended = await endPerson(personActor(people.director.personId), {
     ...{ organisationId: houses.care.organisationId, personId: people.suspended.personId },
