@@ -48,7 +48,7 @@ export async function endPerson(actor: PersonActor, input: OfPerson): Promise<En
     const needed = seats.filter((one) => one.refusal);
     if (needed.length > 0) return stillNeeded(needed);
     for (const held of seats) await giveUp(door, held);
-    record({ personId, mandates: await endPlace(door, input), alliances: seats.length });
+    record({ personId, mandates: await endPlace(door, input) });
     return { ok: true, stays: personId !== standing.personId };
   });
 }

@@ -108,7 +108,7 @@ describe("a colleague who leaves", () => {
     const personId = await colleague();
     expect(await end(administrator, personId)).toEqual({ ok: true, stays: true });
     expect(await lastAction()).toMatchObject({
-      ...{ action: "organisation.person.end", facts: { personId, mandates: 0, alliances: 0 } },
+      ...{ action: "organisation.person.end", facts: { personId, mandates: 0 } },
     });
     expect(await end(administrator, personId)).toEqual({ ok: false, reason: "unknown-person" });
   });
