@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { partnersHref } from "@/components/alliance/alliance-paths";
-import { EndPlaceForm } from "@/components/alliance/place/end-place-form";
 import { whyNot } from "@/components/alliance/leaving/why-not";
+import { EndPlaceForm } from "@/components/alliance/place/end-place-form";
 import { LinkButton } from "@/components/ui/actions/link-button";
 import { PlainLines } from "@/components/ui/data/plain-lines";
 import { Note } from "@/components/ui/feedback/note";

@@ -26,7 +26,7 @@ export type Street = Record<"ours" | "theirs" | "former" | "second", Side> & {
   /** What lies in an organisation, by its id. */
   offices: Record<string, Office>;
 };
-type Office = Record<"mandate" | "endedMandate" | "colleague" | "departure", string>;
+type Office = Record<"mandate" | "endedMandate" | "colleague" | "newcomer" | "departure", string>;
 
 /** Four sides alike, so that every id has its like elsewhere. */
 export async function settleStreet(owner: postgres.Sql): Promise<Street> {
@@ -119,9 +119,18 @@ async function settleOffices(owner: postgres.Sql, { people }: Cast): Promise<Str
       select partner_id as "partnerId" from departure_copy
        where organisation_id = ${organisationId} order by left_at limit 1`;
     const colleague = people[other].personId;
-    offices[organisationId] = { mandate, endedMandate, colleague, departure: copy?.partnerId ?? "" };
+    const newcomer = await newColleague(organisationId);
+    const departure = copy?.partnerId ?? "";
+    offices[organisationId] = { mandate, endedMandate, colleague, newcomer, departure };
   }
   return offices;
+}
+
+/** Works there, and no alliance needs them: whoever may, may let them go. */
+async function newColleague(organisationId: string): Promise<string> {
+  const email = `nieuw.${organisationId}@straat.example`;
+  const added = { organisationId, name: "Nieuwe Collega", email, role: "employee" as const, jobTitle: "" };
+  return (await addPerson(systemActor("tests"), added)).personId;
 }
 
 /** Somebody with a button of their own on the sign-in page. */
