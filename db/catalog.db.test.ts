@@ -253,6 +253,7 @@ const executors: Record<string, string[]> = {
   enter: ["meent_app", "meent_worker"],
   enter_mine: ["meent_app", "meent_worker"],
   enter_organisation: ["meent_app", "meent_worker"],
+  enter_seats: ["meent_app", "meent_worker"],
   found: ["meent_app", "meent_worker"],
   enter_respondent: ["meent_app", "meent_worker"],
   enter_invitation: ["meent_app", "meent_worker"],

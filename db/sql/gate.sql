@@ -83,12 +83,36 @@ begin
   return held;
 end $$;
 
+-- The same, to let somebody stop there: every alliance in which that person has a seat for it lies open as well, so
+-- that the seats end with the place. Only for who looks after the organisation.
+create or replace function app.enter_seats(p_person uuid, p_organisation uuid, p_leaver uuid) returns uuid[]
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  theirs uuid[];
+begin
+  if not exists (
+    select 1 from public.affiliation a
+     where a.organisation_id = p_organisation and a.person_id = p_person and a.ended_at is null
+       and a.role in ('director', 'administrator')
+  ) then perform app.refuse(); end if;
+  -- Taking a seat holds the same lock, shared: none comes about behind an ending.
+  perform pg_advisory_xact_lock(hashtextextended(p_organisation::text || p_leaver::text, 0));
+  select coalesce(array_agg(distinct ms.alliance_id order by ms.alliance_id), '{}') into theirs
+    from public.membership ms
+   where ms.person_id = p_leaver and ms.organisation_id = p_organisation;
+  perform app.set_context(
+    array_to_string(theirs, ','), p_person::text, p_organisation::text, null, null, null, null, null);
+  return theirs;
+end $$;
+
 -- An alliance that does not exist yet, founded for an own organisation.
 create or replace function app.found(p_alliance uuid, p_person uuid, p_organisation uuid) returns text
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   held text;
 begin
+  -- Whoever lets this person stop there waits, or has done so.
+  perform pg_advisory_xact_lock_shared(hashtextextended(p_organisation::text || p_person::text, 0));
   select a.role into held from public.affiliation a
    where a.organisation_id = p_organisation and a.person_id = p_person and a.ended_at is null;
   if held is null or exists (select 1 from public.alliance al where al.alliance_id = p_alliance) then
@@ -138,6 +162,8 @@ create or replace function app.enter_answer(
 declare
   asked record;
 begin
+  -- Whoever lets this person stop there waits, or has done so. Nobody in particular: null locks nothing.
+  perform pg_advisory_xact_lock_shared(hashtextextended(p_organisation::text || p_person::text, 0));
   select i.partner_id, i.email, i.vouched_at, p.organisation_id into asked
     from public.invitation i
     join public.partner p on p.alliance_id = p_alliance and p.partner_id = i.partner_id
@@ -186,6 +212,7 @@ revoke all on all functions in schema app from public;
 grant usage on schema app to meent_app, meent_worker, meent_reveal;
 grant execute on function
   app.enter(uuid, uuid, uuid), app.enter_mine(uuid), app.enter_organisation(uuid, uuid),
+  app.enter_seats(uuid, uuid, uuid),
   app.found(uuid, uuid, uuid), app.enter_respondent(uuid, uuid, integer),
   app.enter_invitation(uuid, uuid, integer), app.enter_answer(uuid, uuid, integer, uuid, uuid)
   to meent_app;

@@ -23,6 +23,7 @@ test.beforeAll(async ({ demo }) => {
     select partner_id as "partnerId" from departure_copy where organisation_id = ${left.organisationId}`;
   facts = {
     ...{ organisation, colleague: person, lastLead: (await placeOf(people.odette)).person },
+    contact: (await placeOf(people.sanne)).person,
     copy: `${left.organisation}/vertrokken/${known(kept).partnerId}`,
     alliance: (await demo.alliance("schuldhulp")).path,
   };

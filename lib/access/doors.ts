@@ -13,6 +13,8 @@ export type View = { tx: Transaction; standing: Standing; now: Date };
 export type Performance = View & {
   /** Adds one line to the activity of the scope: ids and numbers only. */
   record: (facts?: ActivityFacts) => void;
+  /** The same in one of the alliances that a verb of an organisation opened besides; in order of their ids. */
+  recordIn: (allianceId: string, facts: ActivityFacts) => void;
 };
 
 /**
@@ -44,8 +46,15 @@ export async function perform<T>(
   try {
     return await throughDoor(actor, { action, id: scopeId }, async (door) => {
       const lines: ActivityFacts[] = [];
-      const result = await run({ ...door, record: (facts = {}) => void lines.push(facts) });
+      const elsewhere: [string, ActivityFacts][] = [];
+      const result = await run({
+        ...door,
+        record: (facts = {}) => void lines.push(facts),
+        recordIn: (allianceId, facts) => void elsewhere.push([allianceId, facts]),
+      });
       if (isRefusal(result)) throw new Refused(result);
+      for (const [allianceId, facts] of elsewhere)
+        await traceIn(allianceId, { action, lines: [facts] }, door);
       await keepTrace({ action, id: scopeId, lines }, door);
       return result;
     });
@@ -89,9 +98,17 @@ async function keepTrace(
     if (isQuiet(action)) return;
     throw new Error(`${action} would commit without an activity record`);
   }
-  const scope = scopeOf(action) === "organisation" ? "organisation" : "alliance";
-  await appendActivity(tx, { scope, id }, { action, lines, at: now, standing });
-  if (scope === "alliance") await keepCurrent(tx, id, now);
+  if (scopeOf(action) !== "organisation") return traceIn(id, { action, lines }, { tx, standing, now });
+  await appendActivity(tx, { scope: "organisation", id }, { action, lines, at: now, standing });
+}
+
+async function traceIn(
+  allianceId: string,
+  trace: { action: Action; lines: ActivityFacts[] },
+  { tx, standing, now }: View,
+): Promise<void> {
+  await appendActivity(tx, { scope: "alliance", id: allianceId }, { ...trace, at: now, standing });
+  await keepCurrent(tx, allianceId, now);
 }
 
 /** The gate's refusal, and a row that would point at one that is not there: an id made up by whoever asks. */

@@ -41,6 +41,22 @@ export async function enter(
   };
 }
 
+/**
+ * Opens, for who looks after the organisation that was entered, the alliances in which somebody has a seat for it.
+ * Until the transaction ends, that person takes no further seat for it. @returns their ids, in order.
+ */
+export async function enterSeats(
+  tx: Transaction,
+  { personId, organisationId }: Pick<Standing, "personId" | "organisationId">,
+  leaver: string,
+): Promise<string[]> {
+  if (!isId(leaver)) throw new AppError("not-found");
+  const [row] = await tx.execute<{ theirs: string[] }>(
+    sql`select app.enter_seats(${personId}, ${organisationId}, ${leaver}) as theirs`,
+  );
+  return row?.theirs ?? [];
+}
+
 async function enterAsPerson(
   tx: Transaction,
   actor: PersonActor,

@@ -8,6 +8,7 @@ export type PossibleEnding = {
   extent: "role" | "all";
   refusal: "not-yours" | "last-manager" | "last-person" | "only-director" | null;
 };
+type Refused = { partner: { name: string }; all: Pick<PossibleEnding, "refusal"> };
 export type PartnerEnding = {
   partner: { partnerId: string; name: string };
   held: AllianceRole[];
@@ -18,10 +19,7 @@ export type PartnerEnding = {
 type Asked = { allianceId: string; name: string | null };
 
 /** Why somebody cannot stop for a partner, and what to do about it; `name`: none for oneself. */
-export function whyNot(
-  { partner, all }: PartnerEnding,
-  { allianceId, name }: Asked,
-): { text: string; act?: Way } {
+export function whyNot({ partner, all }: Refused, { allianceId, name }: Asked): { text: string; act?: Way } {
   const who = { partner: partner.name, name };
   const forOneself = (act: Way): Way | undefined => (name ? undefined : act);
   switch (all.refusal) {

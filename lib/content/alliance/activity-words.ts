@@ -58,6 +58,8 @@ export const activitySentences: Record<ActivityAction, Sentence> = {
   },
   "manager.hand-over": (_, { who, member, managerLabel }) =>
     `${who} droeg de rol van ${managerLabel} over aan ${someone(member)}.`,
+  "organisation.person.end": (_, { person, member, partner, isSelf }) =>
+    `${someone(member)} is niet meer van ${anOrganisation(partner)}. Dat gaf ${isSelf ? "diegene zelf" : `${someone(person)} van die organisatie`} door.`,
   "gate.note": noted,
   "gate.point.finish": ({ gate }, { who }) => `${who} rondde een open punt van beslismoment ${gate} af.`,
   "gate.ask": ({ gate, number }, { who }) =>

@@ -38,7 +38,7 @@ export const rightTexts: Record<string, string> = {
   "organisation.edit": "de gegevens van de organisatie wijzigen",
   "organisation.person.add": "collega's toevoegen",
   "organisation.person.change": "de rol van een collega wijzigen",
-  "organisation.person.end": "een collega laten stoppen",
+  "organisation.person.end": "een collega laten stoppen, ook in alle samenwerkingen",
   "mandate.record": "vastleggen wie de organisatie mag binden",
   "mandate.end": "een mandaat beëindigen",
   "departure.read": "de kopie lezen van een samenwerking die is verlaten",
@@ -81,6 +81,7 @@ export const whoSeesWords = {
   outside: [
     "Wie een uitnodiging krijgt, ziet alleen de titel, de reden en wie het vraagt, tot hij meedoet.",
     "Wie stopt of uitstapt, ziet de samenwerking vanaf dat moment niet meer. Een organisatie houdt een vaste kopie van wat zij afsprak.",
+    "Wie een collega laat stoppen, leest hooguit dát die ergens nog nodig is. Waar, ziet alleen wie daar zelf meedoet.",
     "Wie een adres van een samenwerking raadt, krijgt hetzelfde antwoord als bij een adres dat niet bestaat.",
   ],
 } as const;

@@ -4,6 +4,8 @@ export const activityActions = [
   ...(["invitation.send", "invitation.resend", "invitation.revoke", "invitation.vouch"] as const),
   ...(["invitation.accept", "invitation.decline", "invitation.hand-on"] as const),
   ...(["partner.withdraw", "partner.leave", "member.role.add", "member.end", "manager.hand-over"] as const),
+  // A verb of an organisation that is told in each alliance where it ended seats.
+  "organisation.person.end",
   ...(["gate.note", "gate.point.finish", "gate.ask", "gate.decide", "gate.open"] as const),
   ...(["phase.send-back", "phase.pause", "phase.resume", "phase.stop"] as const),
   ...(["file.add", "file.remove", "round.open", "round.close", "round.reveal"] as const),

@@ -4,12 +4,13 @@ import { dayFrom } from "@/lib/domain/calendar";
 import { now } from "@/lib/platform/clock";
 import { prepareFounding } from "@/lib/services/alliance/alliance/prepare-found";
 import { readDeparture } from "@/lib/services/alliance/partner/read-departure";
+import { endPerson } from "@/lib/services/alliance/place/end";
+import { prepareEndPerson } from "@/lib/services/alliance/place/prepare";
 import { endMandate } from "@/lib/services/people/mandate/end";
 import { recordMandate } from "@/lib/services/people/mandate/record";
 import { addPerson } from "@/lib/services/people/organisation/add-person";
 import { changePerson } from "@/lib/services/people/organisation/change-person";
 import { editOrganisation } from "@/lib/services/people/organisation/edit";
-import { endPerson } from "@/lib/services/people/organisation/end-person";
 import { listOwnOrganisations } from "@/lib/services/people/organisation/list-own";
 import { ownPlaceIn } from "@/lib/services/people/organisation/own-place";
 import { ownPlaces } from "@/lib/services/people/organisation/own-places";
@@ -69,6 +70,9 @@ export const peopleEntries = {
   "organisation.person.end": [
     entry(["organisationId", "personId"], (actor: PersonActor, { organisationId, personId }) =>
       endPerson(actor, { organisationId, personId }),
+    ),
+    entry(["organisationId", "personId"], (actor: PersonActor, { organisationId, personId }) =>
+      prepareEndPerson(actor, { organisationId, personId }),
     ),
   ],
   "organisation.name.spread": [

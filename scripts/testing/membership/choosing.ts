@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { invitedRoles } from "@/lib/domain/alliance/joining/inviting";
 import { capacities } from "@/lib/domain/alliance/role";
+import { organisationRoles } from "@/lib/domain/people/organisation-role";
 import type { Deed } from "./law/law";
 import { lastQuestion } from "./law/moving";
 import { type Alliance, seatsOf, type World } from "./law/world";
@@ -18,6 +19,7 @@ export type Whim = {
 const often: Partial<Record<Deed["does"], number>> = {
   ...{ accept: 8, invite: 6, leave: 4, end: 4, "hand over": 3, "add role": 2, decide: 6, ask: 3, open: 2 },
   ...{ decline: 2, "hand on": 2, revoke: 1, vouch: 2, withdraw: 1, wait: 1, found: 1 },
+  ...{ dismiss: 3, employ: 3 },
   ...{ pause: 1, resume: 2, stop: 1, "send back": 2 },
 };
 const likely = Object.entries(often).flatMap(([does, times]) =>
@@ -37,6 +39,11 @@ const pick = <T>(from: readonly T[], place: number): T | undefined => from[place
 export function deedFrom(world: World, whim: Whim, number: string): Deed {
   const { does, where } = whim;
   if (does === "wait") return { does, days: whim.odd === 0 ? 31 : 5 };
+  if (does === "dismiss") return { does, ...employing(world, whim) };
+  if (does === "employ") {
+    const as = pick(organisationRoles, whim.which) ?? "employee";
+    return { does, ...employing(world, whim), as };
+  }
   const name = pick(Object.keys(world.alliances), where);
   const alliance = name && world.alliances[name];
   if (does === "found" || !alliance) return founding(world, whim, number);
@@ -46,7 +53,7 @@ export function deedFrom(world: World, whim: Whim, number: string): Deed {
 }
 
 type Place = { world: World; alliance: Alliance; whim: Whim; number: string; at: string; by: string };
-type Chosen = Exclude<Deed["does"], "wait" | "found">;
+type Chosen = Exclude<Deed["does"], "wait" | "found" | "dismiss" | "employ">;
 
 const choices: Record<Chosen, (place: Place) => Deed> = {
   invite: ({ world, alliance, whim, number, at, by }) => ({
@@ -129,6 +136,20 @@ function founding(world: World, { who, what, odd }: Whim, number: string): Deed 
   return { does: "found", by, name: `alliance ${number}`, organisation };
 }
 
+/** As a rule by somebody who looks after the organisation, and upon a colleague where there is one to let go. */
+function employing(world: World, { does, who, what, which, odd }: Whim) {
+  const { people } = world;
+  const everybody = Object.keys(people);
+  const organisation = pick(allPlaces(world), what) ?? "";
+  const place = (person: string) => people[person]?.[organisation];
+  const leads = everybody.filter((one) => place(one) && place(one) !== "employee");
+  const concerned = everybody.filter((one) => Boolean(place(one)) === (does === "dismiss"));
+  return {
+    ...{ by: pick(odd > 1 ? leads : everybody, who) ?? "", organisation },
+    person: pick(odd > 0 && concerned.length > 0 ? concerned : everybody, which) ?? "",
+  };
+}
+
 const allPlaces = ({ people }: World): string[] => [...new Set(Object.values(people).flatMap(Object.keys))];
 
 const managing: readonly Deed["does"][] = [
@@ -165,7 +186,9 @@ function accepting(world: World, alliance: Alliance, whim: Whim & { at: string }
   const by = whim.odd === 0 ? (pick(Object.keys(world.people), whim.who) ?? "") : (asked?.invitee ?? "");
   const own = Object.keys(world.people[by] ?? {});
   const host = alliance.partners[asked?.partner ?? ""]?.organisation ?? "";
-  const organisation = pick(whim.odd === 1 ? allPlaces(world) : [...own, host || own[0]], whim.which) ?? "";
+  const near = [...own, host].filter(Boolean);
+  const from = whim.odd === 1 || near.length === 0 ? allPlaces(world) : near;
+  const organisation = pick(from, whim.which) ?? "";
   return { does: "accept", by, at: whim.at, invitation: name, hands, organisation };
 }
 

@@ -14,6 +14,8 @@ import { endMember } from "@/lib/services/alliance/member/end";
 import { handOverManager } from "@/lib/services/alliance/member/hand-over";
 import { leavePartner } from "@/lib/services/alliance/partner/leave";
 import { withdrawPartner } from "@/lib/services/alliance/partner/withdraw";
+import { endPerson } from "@/lib/services/alliance/place/end";
+import { addPerson } from "@/lib/services/people/organisation/add-person";
 import { founding } from "@/scripts/testing/small-alliance";
 import type { Deed } from "./law/law";
 import type { Outcome } from "./law/world";
@@ -79,6 +81,14 @@ const doings: { [K in Deed["does"]]: Doing<K> } = {
 
   vouch: ({ ids }, sent, actor) => vouchForInvitee(actor, sentIn(ids, sent)),
 
+  dismiss: ({ ids }, place, actor) => endPerson(actor, placeIn(ids, place)),
+
+  employ: ({ ids }, { as: role, ...place }, actor) => {
+    const { organisationId } = placeIn(ids, place);
+    const email = ids.cast.emails[place.person] ?? "";
+    return addPerson(actor, { organisationId, name: place.person, email, role, jobTitle: "" });
+  },
+
   withdraw: ({ ids }, { at, partner }, actor) =>
     withdrawPartner(actor, {
       ...{ allianceId: idIn(ids.alliances, at), partnerId: idIn(ids.partners, partner) },
@@ -98,6 +108,11 @@ const doings: { [K in Deed["does"]]: Doing<K> } = {
 
   "hand over": ({ ids }, { at, seat }, actor) => handOverManager(actor, seatIn(ids, at, seat)),
 };
+
+const placeIn = ({ cast }: Ids, { organisation, person }: { organisation: string; person: string }) => ({
+  organisationId: idIn(cast.organisationIds, organisation),
+  personId: idIn(cast.personIds, person),
+});
 
 const seatIn = (ids: Ids, at: string, seat: string) => ({
   allianceId: idIn(ids.alliances, at),

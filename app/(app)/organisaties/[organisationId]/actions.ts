@@ -10,16 +10,17 @@ import {
 } from "@/app/(app)/organisaties/[organisationId]/organisation-forms";
 import { ownPaths } from "@/components/frame/own-menu";
 import { mandatesHref, organisationHref } from "@/components/people/organisation/organisation-paths";
+import { stillNeededText } from "@/lib/content/alliance/leaving/place-words";
 import {
   mandateWords,
   organisationWords as words,
 } from "@/lib/content/people/organisation/organisation-words";
+import { endPerson } from "@/lib/services/alliance/place/end";
 import { endMandate } from "@/lib/services/people/mandate/end";
 import { recordMandate } from "@/lib/services/people/mandate/record";
 import { addPerson } from "@/lib/services/people/organisation/add-person";
 import { changePerson } from "@/lib/services/people/organisation/change-person";
 import { editOrganisation } from "@/lib/services/people/organisation/edit";
-import { endPerson } from "@/lib/services/people/organisation/end-person";
 import { formAction } from "@/lib/web/form-action";
 
 type At = { organisationId: string };
@@ -45,7 +46,7 @@ export const changeColleagueAction = formAction(ChangingForm, changePerson, {
 
 export const endColleagueAction = formAction(EndingForm, endPerson, {
   to: ({ stays }, { organisationId }) => (stays ? organisationHref(organisationId) : ownPaths.organisations),
-  words: colleagueRefusals,
+  words: { ...colleagueRefusals, "still-needed": stillNeededText },
 });
 
 const { problems } = mandateWords;

@@ -62,8 +62,9 @@ export const organisationDoors = {
     fill: (there, me) => ({ ...colleague(there, me), role: "employee", jobTitle: "iets anders" }),
   }),
   endColleagueAction: door({
-    ...{ kind: "action", at: endingPerson, may: "organisation.person.end" },
-    ...{ schema: aPerson, fill: colleague },
+    ...{ kind: "action", at: endingPerson, may: "organisation.person.end", schema: aPerson },
+    // Not the manager, whom an alliance cannot do without.
+    fill: (there, me) => ({ ...own(there, me), personId: inOffice(there, me, "newcomer") }),
   }),
   recordMandateAction: door({
     ...{ kind: "action", at: mandates, may: "mandate.record" },

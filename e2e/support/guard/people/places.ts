@@ -5,8 +5,10 @@ import type { Place } from "@/e2e/support/guard/places";
 /** Paths of what the story holds. */
 export type Organised = {
   organisation: string;
-  /** Somebody who works there. */
+  /** Somebody who works there, and leads alliances. */
   colleague: string;
+  /** Somebody without whom every alliance can do. */
+  contact: string;
   /** The only one who looks after another organisation. */
   lastLead: string;
   /** What a third one kept of an alliance that it left. */
@@ -69,7 +71,22 @@ const ofOrganisation: Place<Organised>[] = [
     ...{ state: "of nobody", route: person, as: "thierno", status: 404 },
     at: (f) => `${f.organisation}/mensen/${nowhere()}`,
   },
-  { state: "to confirm", route: ending, as: "thierno", at: (f) => `${f.colleague}/stoppen` },
+  { state: "to confirm", route: ending, as: "joke", at: (f) => `${f.contact}/stoppen` },
+  {
+    state: "of a manager, for an outsider",
+    route: ending,
+    as: "thierno",
+    at: (f) => `${f.colleague}/stoppen`,
+  },
+  { state: "of a manager, for a member", route: ending, as: "rachid", at: (f) => `${f.colleague}/stoppen` },
+  {
+    ...{ state: "for a colleague", route: ending, as: "marieke", status: 403 },
+    at: (f) => `${f.colleague}/stoppen`,
+  },
+  {
+    ...{ state: "of nobody", route: ending, as: "thierno", status: 404 },
+    at: (f) => `${f.organisation}/mensen/${nowhere()}/stoppen`,
+  },
   { state: "with a copy", route: "/organisaties", as: "naima", at: () => "/organisaties" },
   { state: "to read", route: departure, as: "naima", at: (f) => f.copy },
   { state: "for a colleague", route: departure, as: "jelle", status: 403, at: (f) => f.copy },

@@ -3,10 +3,10 @@ import { type Cast, type Resident, settleCast } from "@/e2e/support/world/street
 import { leaveFor, type Plot, settlePlot } from "@/e2e/support/world/street/plot";
 import { personActor, systemActor } from "@/lib/access/actor";
 import { sendPostedMail } from "@/lib/services/alliance/outbox/send";
+import { endPerson } from "@/lib/services/alliance/place/end";
 import { endMandate } from "@/lib/services/people/mandate/end";
 import { recordMandate } from "@/lib/services/people/mandate/record";
 import { addPerson } from "@/lib/services/people/organisation/add-person";
-import { endPerson } from "@/lib/services/people/organisation/end-person";
 import { registerOrganisation } from "@/lib/services/people/organisation/register";
 import { requestSignIn } from "@/lib/services/people/sign-in/request";
 import { signInToken } from "@/lib/services/people/sign-in/secrets";
@@ -26,7 +26,7 @@ export type Street = Record<"ours" | "theirs" | "former" | "second", Side> & {
   /** What lies in an organisation, by its id. */
   offices: Record<string, Office>;
 };
-type Office = Record<"mandate" | "endedMandate" | "colleague" | "departure", string>;
+type Office = Record<"mandate" | "endedMandate" | "colleague" | "newcomer" | "departure", string>;
 
 /** Four sides alike, so that every id has its like elsewhere. */
 export async function settleStreet(owner: postgres.Sql): Promise<Street> {
@@ -82,7 +82,7 @@ async function comeAndGo(host: Cast, joining: Joining): Promise<void> {
   for (const one of await join(host, joining)) await leaveFor(joining.plot.allianceId, one);
 }
 
-/** Works there no more; the seats in the alliances are still there. */
+/** Works there no more; the seats in the alliances ended with the place. */
 async function suspend({ people, houses }: Cast): Promise<void> {
   const ended = await endPerson(personActor(people.director.personId), {
     ...{ organisationId: houses.care.organisationId, personId: people.suspended.personId },
@@ -119,9 +119,18 @@ async function settleOffices(owner: postgres.Sql, { people }: Cast): Promise<Str
       select partner_id as "partnerId" from departure_copy
        where organisation_id = ${organisationId} order by left_at limit 1`;
     const colleague = people[other].personId;
-    offices[organisationId] = { mandate, endedMandate, colleague, departure: copy?.partnerId ?? "" };
+    const newcomer = await newColleague(organisationId);
+    const departure = copy?.partnerId ?? "";
+    offices[organisationId] = { mandate, endedMandate, colleague, newcomer, departure };
   }
   return offices;
+}
+
+/** Works there, and no alliance needs them: whoever may, may let them go. */
+async function newColleague(organisationId: string): Promise<string> {
+  const email = `nieuw.${organisationId}@straat.example`;
+  const added = { organisationId, name: "Nieuwe Collega", email, role: "employee" as const, jobTitle: "" };
+  return (await addPerson(systemActor("tests"), added)).personId;
 }
 
 /** Somebody with a button of their own on the sign-in page. */

@@ -130,15 +130,6 @@ export const organisationWords = {
   endOwnLead: "Werk je hier niet meer? Dan kun je zelf stoppen, voor alle samenwerkingen tegelijk.",
   end: "Laat stoppen",
   endOwn: "Stop hier",
-  endTitle: (name: string) => `${name} laten stoppen?`,
-  endOwnTitle: "Zelf stoppen bij deze organisatie?",
-  endOwnConfirm: "Ja, ik stop",
-  endText:
-    "Deze persoon kan dan niets meer zien of doen namens jullie, in geen enkele samenwerking. De mandaten eindigen ook. Wat eerder is besloten, blijft staan.",
-  endOwnText:
-    "Je kunt dan niets meer zien of doen namens deze organisatie, in geen enkele samenwerking. Jouw mandaten eindigen ook. Wat eerder is besloten, blijft staan.",
-  endManager: "Is dit een alliantiemanager? Laat die rol dan eerst overdragen in de samenwerking.",
-  endConfirm: "Ja, laat stoppen",
   lastLead:
     "Er blijft dan niemand over die deze organisatie beheert. Maak eerst iemand anders bestuurder of beheerder.",
   worksHere: "Iemand met dit adres werkt hier al. Kijk in de lijst van mensen.",

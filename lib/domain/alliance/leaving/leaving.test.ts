@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type MemberEnding, memberEndingRefusal, owingDecision } from "./member-ending";
+import {
+  type MemberEnding,
+  memberEndingRefusal,
+  owingDecision,
+  type PlaceEnding,
+  placeEndingRefusal,
+} from "./member-ending";
 import { heirOfInitiative, type PartnerLeaving, partnerLeavingRefusal } from "./partner-leaving";
 import { addingRoleRefusal, handOverRefusal, needsContactRole, rolesToAdd } from "./roles";
 import { type Seat, speakersFor, type TakingPart } from "./seat";
@@ -72,11 +78,15 @@ describe("a partner leaves", () => {
     ["not when only funders and advisers would remain", { partners: partners.slice(1) }, "last-partner"],
     ["not as the last one, also when it holds the manager", onlyA(), "last-partner"],
     ["not without a reason", { reason: " \n " }, "reason-missing"],
+    ["when nobody leads any more, because who did works elsewhere", withoutManager(), null],
   ])("%s", (_, more, expected) => expect(leaving(more)).toBe(expected));
 
   function withoutDirector(partnerId: string, personId: string): Partial<PartnerLeaving> {
     const gone = (one: Seat) => one.partnerId === partnerId && one.role === "director";
     return { members: everyone.filter((one) => !gone(one)), partnerId, personId };
+  }
+  function withoutManager(): Partial<PartnerLeaving> {
+    return { members: everyone.filter((one) => one.role !== "alliance-manager") };
   }
   function onlyA(): Partial<PartnerLeaving> {
     return { partners: [partner("A")], partnerId: "A", personId: "dirk" };
@@ -97,6 +107,37 @@ describe("the initiative, when an initiating partner leaves", () => {
   it("needs nobody when the one that leaves never had it", () => {
     expect(heir(partner("A", { initiating: false }), partner("B", { initiating: true }))).toBeNull();
   });
+});
+
+describe("a person does not work for a partner any more", () => {
+  const going = (personId: string, more: Partial<PlaceEnding> = {}) => {
+    const members = more.members ?? everyone;
+    return placeEndingRefusal({
+      ...{ partners, members, owing: [], stopped: false },
+      ending: members.filter((one) => one.personId === personId),
+      ...more,
+    });
+  };
+  const alone = everyone.filter((one) => one.personId !== "bea");
+
+  it.each<[string, ReturnType<typeof going>, ReturnType<typeof going>]>([
+    ["and gives up every seat", going("bea"), null],
+    ["not while nobody else leads the alliance", going("mila"), "last-manager"],
+    ["and leads a stopped alliance no more", going("mila", { stopped: true }), null],
+    [
+      "when somebody else leads it as well",
+      going("mila", { members: [...everyone, ...seats("bea: alliance-manager of B")] }),
+      null,
+    ],
+    ["not as the only director who is asked", going("bob", { owing: ["B"] }), "only-director"],
+    ["as the only director while another partner is asked", going("bob", { owing: ["A"] }), null],
+    [
+      "as one of two directors who are asked",
+      going("bob", { owing: ["B"], members: [...everyone, ...seats("bo: director of B")] }),
+      null,
+    ],
+    ["and leaves the partner empty", going("bob", { members: alone }), null],
+  ])("%s", (_, found, expected) => expect(found).toBe(expected));
 });
 
 describe("a person stops, or is stopped", () => {

@@ -11,21 +11,47 @@ export type MemberEnding = TakingPart & {
   /** Partners that still owe a decision upon what their directors were asked. */
   owing: readonly string[];
 };
+/** Those that a person gives up by working somewhere no more. */
+export type PlaceEnding = Omit<MemberEnding, "by"> & { stopped: boolean };
+export type PlaceEndingRefusal = "last-manager" | "only-director";
 export type MemberEndingRefusal = "not-yours" | "last-manager" | "last-person" | "only-director";
 
 /** @returns null when these roles may end. */
 export function memberEndingRefusal(facts: MemberEnding): MemberEndingRefusal | null {
-  const { members, ending, by, owing } = facts;
-  const left = members.filter((one) => !ending.some((gone) => gone.memberId === one.memberId));
-  if (!ending.every((one) => mayEnd(one, by))) return "not-yours";
-  if (managersAmong(ending).length > 0 && managersAmong(left).length === 0) return "last-manager";
-  for (const { partnerId, role } of ending) {
-    const colleagues = left.filter((one) => one.partnerId === partnerId);
-    if (colleagues.length === 0) return "last-person";
-    const decides = colleagues.some((one) => one.role === "director");
-    if (role === "director" && !decides && owing.includes(partnerId)) return "only-director";
-  }
-  return null;
+  if (!facts.ending.every((one) => mayEnd(one, facts.by))) return "not-yours";
+  if (leavesNoManager(facts)) return "last-manager";
+  const left = membersLeft(facts);
+  const empty = facts.ending.some((gone) => left.every((one) => one.partnerId !== gone.partnerId));
+  if (empty) return "last-person";
+  return leavesNoDirector(facts) ? "only-director" : null;
+}
+
+/**
+ * The same for who does not work for the partner any more. Nobody can be kept in service, so a partner may stand
+ * empty after that; and a stopped alliance is led by nobody. @returns null when the place may end.
+ */
+export function placeEndingRefusal(facts: PlaceEnding): PlaceEndingRefusal | null {
+  if (!facts.stopped && leavesNoManager(facts)) return "last-manager";
+  return leavesNoDirector(facts) ? "only-director" : null;
+}
+
+type Ending = Pick<MemberEnding, "members" | "ending" | "owing">;
+
+const membersLeft = ({ members, ending }: Ending): Seat[] =>
+  members.filter((one) => !ending.some((gone) => gone.memberId === one.memberId));
+
+const leavesNoManager = (facts: Ending): boolean =>
+  managersAmong(facts.ending).length > 0 && managersAmong(membersLeft(facts)).length === 0;
+
+/** Its directors are asked for a decision, and the last one goes. */
+function leavesNoDirector(facts: Ending): boolean {
+  const directors = membersLeft(facts).filter((one) => one.role === "director");
+  return facts.ending.some(
+    ({ role, partnerId }) =>
+      role === "director" &&
+      facts.owing.includes(partnerId) &&
+      directors.every((one) => one.partnerId !== partnerId),
+  );
 }
 
 /** Oneself; anybody, for the manager; and for a director the own partner's people. */

@@ -18,7 +18,9 @@ export function partnerLeavingRefusal(leaving: PartnerLeaving): PartnerLeavingRe
   const others = partners.filter((one) => one.partnerId !== partnerId);
   // Funders and advisers alone are no alliance: nobody would answer or decide.
   if (!others.some((one) => one.capacity === "partner")) return "last-partner";
-  if (managersAmong(members).every((one) => one.partnerId === partnerId)) return "last-manager";
+  const managers = managersAmong(members);
+  // None at all: who led a stopped alliance works elsewhere now. That holds nobody.
+  if (managers.length > 0 && managers.every((one) => one.partnerId === partnerId)) return "last-manager";
   return reason.trim() === "" ? "reason-missing" : null;
 }
 

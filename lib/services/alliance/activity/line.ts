@@ -22,7 +22,8 @@ export type KnownNames = {
 };
 
 /** The verbs that leave a line in the chain of an alliance: what only reads leaves none. */
-type Recorded = {
+type Recorded = "organisation.person.end" | RecordedInside;
+type RecordedInside = {
   [A in Action]: (typeof policy)[A] extends { scope: "organisation" | "mine" } | { quiet: true }
     ? never
     : A extends `${string}.read` | `${string}.prepare`

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { alliance, member, partner } from "@/db/schema/alliance";
 import { AppError } from "@/lib/platform/errors";
@@ -17,20 +17,38 @@ export async function allianceById(tx: Transaction, allianceId: string) {
 /** An organisation that takes part: it joined, and it has not left. */
 export type JoinedPartner = Partner & { organisationId: string; joinedAt: Date };
 
+export type TakingPart = { partners: JoinedPartner[]; members: Member[] };
+
 /** Organisations that take part and their members, in one statement; in order of joining. */
-export async function partnersWithMembers(
+export async function partnersWithMembers(tx: Transaction, allianceId: string): Promise<TakingPart> {
+  return (await takingPartIn(tx, [allianceId])).get(allianceId) ?? { partners: [], members: [] };
+}
+
+/** The same for several alliances at once, by their ids. */
+export async function takingPartIn(
   tx: Transaction,
-  allianceId: string,
-): Promise<{ partners: JoinedPartner[]; members: Member[] }> {
+  allianceIds: readonly string[],
+): Promise<Map<string, TakingPart>> {
   const rows = await tx
     .select({ partner, member })
     .from(partner)
     .leftJoin(
       member,
-      and(eq(member.allianceId, allianceId), eq(member.partnerId, partner.partnerId), isNull(member.endedAt)),
+      and(
+        eq(member.allianceId, partner.allianceId),
+        eq(member.partnerId, partner.partnerId),
+        isNull(member.endedAt),
+      ),
     )
-    .where(and(eq(partner.allianceId, allianceId), isNotNull(partner.joinedAt), isNull(partner.leftAt)))
+    .where(
+      and(inArray(partner.allianceId, [...allianceIds]), isNotNull(partner.joinedAt), isNull(partner.leftAt)),
+    )
     .orderBy(asc(partner.joinedAt), asc(partner.partnerId), asc(member.joinedAt), asc(member.memberId));
+  const byAlliance = Map.groupBy(rows, (row) => row.partner.allianceId);
+  return new Map([...byAlliance].map(([allianceId, found]) => [allianceId, joinedAmong(found)]));
+}
+
+function joinedAmong(rows: { partner: Partner; member: Member | null }[]): TakingPart {
   const partners = new Map(rows.map((row) => [row.partner.partnerId, row.partner]));
   return {
     partners: [...partners.values()].flatMap(({ organisationId, joinedAt, ...one }) =>
@@ -57,6 +75,11 @@ export async function everyoneEver(
   };
 }
 
-/** Only partners fill in the checker and decide; funders and outside advisers look on. */
-export const whoAnswer = <P extends { capacity: Partner["capacity"] }>(partners: readonly P[]): P[] =>
-  partners.filter((one) => one.capacity === "partner");
+/** Only partners fill in the checker, and only those for which somebody acts; funders and outside advisers look on. */
+export const whoAnswer = <P extends Pick<Partner, "capacity" | "partnerId">>(
+  partners: readonly P[],
+  members: readonly Pick<Member, "partnerId">[],
+): P[] =>
+  partners.filter(
+    ({ capacity, partnerId }) => capacity === "partner" && members.some((one) => one.partnerId === partnerId),
+  );

@@ -64,7 +64,7 @@ export async function openRound(actor: PersonActor, input: OpenRound): Promise<O
 
 async function peopleOf(tx: Transaction, allianceId: string): Promise<People> {
   const { partners, members } = await partnersWithMembers(tx, allianceId);
-  return { partners: whoAnswer(partners), members };
+  return { partners: whoAnswer(partners, members), members };
 }
 
 type People = { partners: Partner[]; members: Member[] };

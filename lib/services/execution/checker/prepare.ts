@@ -45,7 +45,7 @@ export async function prepareCheckerRound(actor: PersonActor, allianceId: string
       openRoundId: rounds.find((one) => roundState(one, now) === "open")?.roundId ?? null,
       status: alliance.status,
       suggestedClosing: dayFrom(now, usualDays),
-      partners: whoAnswer(people.partners).map(({ partnerId, name }) => ({
+      partners: whoAnswer(people.partners, people.members).map(({ partnerId, name }) => ({
         partnerId,
         name,
         people: whoMayAnswer(people.members.filter((one) => one.partnerId === partnerId)),

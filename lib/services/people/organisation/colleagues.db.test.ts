@@ -2,12 +2,12 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { type PersonActor, personActor } from "@/lib/access/actor";
 import type { OrganisationRole } from "@/lib/domain/people/organisation-role";
+import { endPerson } from "@/lib/services/alliance/place/end";
 import { readAlliance } from "@/lib/services/overview/alliance/read";
 import { readPortfolio } from "@/lib/services/overview/portfolio/read";
 import { recordMandate } from "@/lib/services/people/mandate/record";
 import { addPerson } from "@/lib/services/people/organisation/add-person";
 import { changePerson } from "@/lib/services/people/organisation/change-person";
-import { endPerson } from "@/lib/services/people/organisation/end-person";
 import { readOrganisation } from "@/lib/services/people/organisation/read";
 import { settleAlliance, settlePerson } from "@/scripts/testing/small-alliance";
 import { superuser } from "@/scripts/testing/superuser";
@@ -26,6 +26,9 @@ async function colleague(role: OrganisationRole = "employee"): Promise<string> {
   const email = `${randomUUID()}@example.org`;
   const added = { organisationId, name: "Gerda Vlietstra", email, role, jobTitle: "adviseur" };
   return (await addPerson(administrator, added)).personId;
+}
+function never(): never {
+  throw new Error("the alliance is too small");
 }
 const lastAction = async () =>
   (
@@ -81,7 +84,7 @@ describe("a colleague who leaves", () => {
 
   it("loses the organisation and every alliance at once, and the mandates end", async () => {
     const alliance = await settleAlliance({ partners: 2 });
-    const [{ person, organisationId: own }] = alliance.contacts as [(typeof alliance.contacts)[0]];
+    const { person, organisationId: own } = alliance.contacts[1] ?? never();
     const lead = await addPerson(person, {
       ...{ organisationId: own, name: "n", email: `${randomUUID()}@example.org` },
       ...{ role: "administrator", jobTitle: "" },

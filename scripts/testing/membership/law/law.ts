@@ -13,6 +13,7 @@ import {
 import { type AddRole, addRole, type End, end, type HandOver, handOver, type Leave, leave } from "./leaving";
 import { type Ask, ask, type Decide, decide, type Move, move, type Open, open } from "./moving";
 import { type Revoke, revoke, type Vouch, vouch, type Withdraw, withdraw } from "./tending";
+import { type Dismiss, dismiss, type Employ, employ } from "./working";
 import type { Article, Outcome, World } from "./world";
 
 type Wait = { does: "wait"; days: number };
@@ -21,6 +22,7 @@ type Wait = { does: "wait"; days: number };
 export type Deed =
   | (Wait | Found | Invite | Accept | Decline | HandOn)
   | (Revoke | Vouch | Withdraw)
+  | (Dismiss | Employ)
   | (Leave | End | AddRole | HandOver)
   | (Move | Ask | Decide | Open);
 
@@ -35,6 +37,7 @@ const wait: Article<Wait> = (world, { days }) => {
 
 const law: Law = {
   ...{ wait, found, invite, accept, decline, "hand on": handOn, revoke, vouch, withdraw },
+  ...{ dismiss, employ },
   ...{ leave, end, "add role": addRole, "hand over": handOver },
   ...{ pause: move, resume: move, stop: move, "send back": move, ask, decide, open },
 };

@@ -12,9 +12,10 @@ export const leave: Article<Leave> = (world, { by, at, organisation }) => {
   if (!name || !leaving || seatsOf(alliance, { person: by, partner: name }).length === 0) return "not-found";
   if (!speakersFor(alliance, name).includes(by)) return "not-yours";
   leaving.left = true;
+  const led = seatsOf(alliance, { role: "alliance-manager" }).length > 0;
   if (!present(alliance).some(([, one]) => one.capacity === "partner")) return "last-partner";
   for (const seat of seatsOf(alliance, { partner: name })) seat.ended = true;
-  if (seatsOf(alliance, { role: "alliance-manager" }).length === 0) return "last-manager";
+  if (led && seatsOf(alliance, { role: "alliance-manager" }).length === 0) return "last-manager";
   for (const one of Object.values(alliance.invitations)) {
     if (one.partner === name) one.answer ??= "revoked";
   }

@@ -31,6 +31,8 @@ export type Partner = {
   capacity: Capacity;
   initiating: boolean;
   left: boolean;
+  /** The last of its people does not work there any more. */
+  deserted?: boolean;
 };
 /** One role of one person, for one partner. */
 export type Seat = { person: string; partner: string; role: AllianceRole; ended: boolean };
@@ -94,12 +96,15 @@ export function sit(alliance: Alliance, { person, partner, role }: Omit<Seat, "e
   alliance.seats[name] = { person, partner, role, ended: false };
 }
 
-/** What holds in every alliance at any time; says what does not. */
+/** What holds in every alliance at any time; says what does not. One that was stopped may be led by nobody. */
 export function broken(alliance: Alliance): string | null {
   const partners = present(alliance).filter(([, one]) => one.capacity === "partner");
+  const managers = seatsOf(alliance, { role: "alliance-manager" }).length;
   if (partners.length === 0) return "no partner is left";
-  if (seatsOf(alliance, { role: "alliance-manager" }).length !== 1) return "not one manager";
-  if (!partners.some(([, one]) => one.initiating)) return "nobody has the initiative";
-  const empty = present(alliance).find(([partner]) => seatsOf(alliance, { partner }).length === 0);
+  if (managers > 1 || (managers === 0 && alliance.status !== "stopped")) return "not one manager";
+  if (managers === 1 && !partners.some(([, one]) => one.initiating)) return "nobody has the initiative";
+  const empty = present(alliance).find(
+    ([partner, one]) => !one.deserted && seatsOf(alliance, { partner }).length === 0,
+  );
   return empty ? `nobody acts for ${empty[0]}` : null;
 }

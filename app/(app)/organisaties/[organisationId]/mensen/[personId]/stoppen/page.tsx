@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { endColleagueAction } from "@/app/(app)/organisaties/[organisationId]/actions";
-import { ledOrganisation } from "@/app/(app)/organisaties/[organisationId]/organisation";
 import { signOutAction } from "@/app/(public)/aanmelden/actions";
-import { EndColleagueForm } from "@/components/people/organisation/end-colleague-form";
+import { EndPlace } from "@/components/alliance/place/end-place";
 import { OrganisationFrame } from "@/components/people/organisation/organisation-frame";
 import { colleagueHref } from "@/components/people/organisation/organisation-paths";
+import { currentActor } from "@/lib/access/session";
 import { organisationWords as words } from "@/lib/content/people/organisation/organisation-words";
+import { prepareEndPerson } from "@/lib/services/alliance/place/prepare";
+import { readForPage } from "@/lib/web/page-read";
 
 type Props = { params: Promise<{ organisationId: string; personId: string }> };
 
@@ -14,22 +15,18 @@ export const metadata: Metadata = { title: words.end };
 
 export default async function EndColleaguePage({ params }: Props) {
   const { organisationId, personId } = await params;
-  const page = await ledOrganisation(organisationId, `/mensen/${personId}/stoppen`);
-  const colleague = page.people.find((one) => one.personId === personId);
-  if (!colleague) notFound();
+  const href = colleagueHref(organisationId, personId);
+  const actor = await currentActor(`${href}/stoppen`);
+  const page = await readForPage(() => prepareEndPerson(actor, { organisationId, personId }));
+  const { organisation, viewer, ...facts } = page;
   return (
     <OrganisationFrame
-      organisation={page.organisation}
-      viewer={page.viewer}
-      below={[{ label: colleague.name, href: colleagueHref(organisationId, personId) }, { label: words.end }]}
+      organisation={organisation}
+      viewer={viewer}
+      below={[{ label: facts.person.name, href }, { label: words.end }]}
       signOut={signOutAction}
     >
-      <EndColleagueForm
-        {...{ organisationId, personId }}
-        name={colleague.name}
-        own={personId === page.viewer.personId}
-        action={endColleagueAction}
-      />
+      <EndPlace {...{ organisationId, personId }} {...facts} backHref={href} action={endColleagueAction} />
     </OrganisationFrame>
   );
 }
