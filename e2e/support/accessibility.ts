@@ -16,7 +16,9 @@ export async function expectContrast(page: Page): Promise<void> {
 // The other mode opens a second tab for every look, for frames of other sites: there are none.
 const looking = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode();
 
+/** The next page stands there a moment before its title does. */
 async function expectNone(look: AxeBuilder, page: Page): Promise<void> {
+  await expect(page).toHaveTitle(/./);
   const { violations } = await look.analyze();
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(" | ")}`);
   expect(told, `accessibility of ${new URL(page.url()).pathname}`).toEqual([]);
