@@ -159,7 +159,7 @@ export const surveyPlaces: Place<Sheets>[] = [
   { state: "revealed and missed", route: start, at: (f) => f.missed },
   { state: "missed by a moment", route: start, at: (f) => `${f.missed}?te-laat=ja` },
   { state: "changed too late", route: start, at: (f) => `${f.revealed}?te-laat=ja` },
-  { state: "of a dead link", route: start, at: (f) => `${f.untouched.slice(0, -1)}_`, status: 404 },
+  { state: "of a dead link", route: start, at: (f) => `${f.untouched.slice(0, -4)}weg_`, status: 404 },
   { state: "at the first statement", route: question, at: (f) => `${f.untouched}/1` },
   { state: "at an answered statement", route: question, at: (f) => `${f.half}/3` },
   { state: "without an answer", route: question, at: (f) => `${f.half}/9?fout=ja` },
